@@ -83,6 +83,8 @@ export interface DraftResult {
   readonly evidence: {
     readonly claims: readonly ClaimSummary[];
     readonly examples: readonly ExampleSummary[];
+    /** Slots that no example of the answer fills. Empty when there is no example to ask. */
+    readonly missing: readonly Slot[];
   };
   /** What could not be read as intended, in plain words. */
   readonly notes: readonly RelatedPlace[];

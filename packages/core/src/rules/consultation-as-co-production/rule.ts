@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { defineRule } from "../rule.js";
+
+export const rule = defineRule({
+  id: "consultation-as-co-production",
+  since: "0.1.0",
+  status: "stable",
+  category: "voice",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  options: z.strictObject({}),
+  sources: [],
+  messages: { found: { what: "", why: "", advice: "" } },
+  *check() {},
+});

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { defineRule } from "../rule.js";
+
+export const rule = defineRule({
+  id: "output-not-outcome",
+  since: "0.1.0",
+  status: "stable",
+  category: "impact",
+  severity: "warning",
+  presets: ["recommended", "strict"],
+  options: z.strictObject({}),
+  sources: [],
+  messages: { found: { what: "", why: "", advice: "" } },
+  *check() {},
+});
