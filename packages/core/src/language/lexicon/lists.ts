@@ -1,0 +1,6 @@
+import { evidenceLists } from "./evidence-words.js";
+import { peopleLists } from "./people.js";
+import type { WordList } from "./word-list.js";
+
+/** Every word list that a house can add to or take from in its config, by name. */
+export const wordLists: readonly WordList[] = [...peopleLists, ...evidenceLists];

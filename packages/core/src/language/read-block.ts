@@ -1,0 +1,45 @@
+import { LRUCache } from "lru-cache";
+import type { Span } from "../draft/draft.js";
+import { readCadences, readDates } from "./dates/index.js";
+import { compileLexicon, compileVerbs, type WordListChange } from "./lexicon/index.js";
+import { wordLists } from "./lexicon/lists.js";
+import { type Language, type Place, readSentence } from "./read-sentence.js";
+import type { BlockReading } from "./signals.js";
+import { type Tagger, noTagger } from "./tagger.js";
+import { fold } from "./tokens.js";
+
+/** Blocks remembered by their text: a session over 100,000 words holds some 4,000. */
+const REMEMBERED = 12_000;
+
+export interface LanguageReader {
+  /** Reads a block's plain text. The same text at the same kind of place gives the same object. */
+  read(plain: string, sentences: readonly Span[], place: Place): BlockReading;
+}
+
+const verbs = compileVerbs();
+
+/** Builds the language floor: word lists with a house's changes, the verb book, the tagger. */
+export function createLanguage(changes: Readonly<Record<string, WordListChange>> = {}, tagger: Tagger = noTagger): LanguageReader {
+  const language: Language = { lexicon: compileLexicon(wordLists, changes), verbs, tagger };
+  const memo = new LRUCache<string, BlockReading>({ max: REMEMBERED });
+  return {
+    read(plain, sentences, place) {
+      const key = `${place.elliptic ? "e" : ""}${place.quoted ? "q" : ""}|${plain}`;
+      const known = memo.get(key);
+      if (known) return known;
+      const folded = fold(plain);
+      const dates = readDates(plain);
+      const reading: BlockReading = {
+        plain,
+        dates,
+        cadences: readCadences(plain),
+        sentences: sentences.map((span) => {
+          const inside = dates.filter((date) => date.start >= span.start && date.end <= span.end);
+          return readSentence(language, plain.slice(span.start, span.end), folded.slice(span.start, span.end), span.start, inside, place);
+        }),
+      };
+      memo.set(key, reading);
+      return reading;
+    },
+  };
+}
