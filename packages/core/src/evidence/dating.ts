@@ -1,0 +1,61 @@
+import { type Interval, readDates, resolveDate } from "../language/dates/index.js";
+import type { DatedAt, SentenceAt } from "./evidence.js";
+
+/** What dates are measured to. */
+export interface Dates {
+  /** ISO day. */
+  readonly asOf: string;
+}
+
+/** Dates of the past in sentences, in order, each resolved with the one before it. Excluded and future dates are left out. */
+export function datesIn(sentences: readonly SentenceAt[], { asOf }: Dates): DatedAt[] {
+  const found: DatedAt[] = [];
+  let previous: Interval | null = null;
+  for (const { block, reading, sentence } of sentences) {
+    if (sentence.mood === "hypothetical") continue;
+    for (const mention of reading.dates) {
+      if (mention.start < sentence.span.start || mention.end > sentence.span.end || mention.excluded) continue;
+      const interval = resolveDate(mention, asOf, previous);
+      if (!interval) continue;
+      if (interval.from > asOf) continue;
+      if (sentence.mood === "promise" && interval.to > asOf) continue;
+      found.push({ block, start: mention.start, end: mention.end, text: mention.text, interval });
+      previous = interval;
+    }
+  }
+  return found;
+}
+
+/** Dates ahead of the as-of date: a review to come. */
+export function datesAhead(sentences: readonly SentenceAt[], { asOf }: Dates): boolean {
+  let previous: Interval | null = null;
+  for (const { reading, sentence } of sentences) {
+    for (const mention of reading.dates) {
+      if (mention.start < sentence.span.start || mention.end > sentence.span.end || mention.excluded) continue;
+      const interval = resolveDate(mention, asOf, previous);
+      if (!interval) continue;
+      if (interval.from > asOf || (interval.to > asOf && sentence.mood === "promise")) return true;
+      previous = interval;
+    }
+  }
+  return false;
+}
+
+/** The date that ends last; of equals, the first. */
+export function latestOf(dates: readonly DatedAt[]): DatedAt | null {
+  let latest: DatedAt | null = null;
+  for (const date of dates) if (!latest || date.interval.ongoing || date.interval.to > latest.interval.to) latest = latest?.interval.ongoing ? latest : date;
+  return latest;
+}
+
+/** A date in a heading dates the blocks under it. */
+export function headingDate(path: readonly string[], asOf: string): { readonly interval: Interval; readonly text: string } | null {
+  for (const heading of [...path].reverse()) {
+    for (const mention of readDates(heading)) {
+      if (mention.excluded) continue;
+      const interval = resolveDate(mention, asOf, null);
+      if (interval && interval.from <= asOf) return { interval, text: mention.text };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,298 @@
+import type { Interval } from "../language/dates/index.js";
+import { addMonths } from "../language/dates/index.js";
+import { has, type Event, type Signal } from "../language/signals.js";
+import type { At, DatedAt, Example, Pair, ResultKind, SentenceAt, Step, Unit } from "./evidence.js";
+import { place } from "./evidence.js";
+import { datesAhead, datesIn, type Dates, latestOf } from "./dating.js";
+import type { LabelledRun } from "./labelled.js";
+import { fillSlots } from "./slots.js";
+import { schemeSteps } from "./steps.js";
+
+export interface ExampleContext extends Dates {
+  /** The date of the heading above, where it has one. */
+  readonly heading: { readonly interval: Interval; readonly text: string } | null;
+}
+
+interface EventAt {
+  readonly from: SentenceAt;
+  readonly event: Event;
+}
+
+/** A labelled example or a pair of two labels, read from its run; null where it tells of nothing done and says nothing. */
+export function readLabelled(run: LabelledRun, context: ExampleContext): Example | null {
+  const told = run.sentences.filter(({ sentence }) => sentence.mood !== "hypothetical");
+  const events = eventsOf(told);
+  const changeStep = run.steps.get("change") ?? [];
+  const inChange = events.filter(({ from }) => changeStep.includes(from));
+  const first = inChange[0] ?? (changeStep[0] ? undefined : events.find(({ from }) => !(run.steps.get("issue") ?? []).includes(from)) ?? events[0]);
+  if (!first && changeStep.length === 0 && !(run.stepped && run.steps.size >= 3)) return null;
+  // A plan set out under step labels is a promise, not an example.
+  if (!first && changeStep.length > 0 && changeStep.every(({ sentence }) => sentence.mood === "promise" || sentence.mood === "hypothetical")) return null;
+  if (!first && !run.stepped) return null;
+  if (!first && changeStep.length > 0 && changeStep.every(({ sentence }) => sentence.mood === "habitual") && !run.speech) return null;
+  const change = first ? place(first.from, first.event.span) : changeStep[0] ? afterLabelAt(changeStep[0], run) : { ...run.label };
+  const dates = datesOf(told, context, run.label);
+  const afterChange = told.filter((from) => !(run.steps.get("issue") ?? []).includes(from));
+  const { result, resultAt } = resultOf(afterChange, inChange.length ? inChange : events.slice(0, 1), true, run);
+  const filled = fillSlots(told, context);
+  const steps = missingSteps(run, told, result, filled.record !== undefined);
+  return {
+    kind: run.kind,
+    at: run.kind === "feedback-pair" ? change : { ...run.label },
+    change,
+    sentences: told,
+    filled: { ...filled, changed: filled.changed ?? change },
+    dates,
+    latest: latestOf(dates),
+    result,
+    resultAt,
+    missingSteps: run.kind === "labelled" ? steps : null,
+    pair: run.speech || saidBeforeChange(told, first) ? readPair(run, told, first, dates, result) : null,
+    awaitsReview: awaits(dates, told, context),
+  };
+}
+
+function afterLabelAt(from: SentenceAt, run: LabelledRun): At {
+  const { span } = from.sentence;
+  const { label } = from.block.text;
+  const start = label && label.start >= span.start && label.end < span.end ? label.end : span.start;
+  const text = from.block.text.plain.slice(start, span.end);
+  const trimmed = text.search(/[\p{L}\d"“‘']/u);
+  void run;
+  return { block: from.block, start: start + Math.max(0, trimmed), end: span.end };
+}
+
+function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: ResultKind, record: boolean): Step[] {
+  const needed = schemeSteps[run.scheme];
+  return needed.filter((step) => {
+    if (run.steps.has(step)) return false;
+    switch (step) {
+      case "issue":
+        // Told without labels: what stood before the change, a problem or a voice is the issue.
+        return run.stepped || !told.some(({ sentence }) => has(sentence, "said") || has(sentence, "challenge") || sentence.events.length === 0);
+      case "change":
+        return !told.some(({ sentence }) => sentence.events.length > 0);
+      case "evidence":
+        return !record && !told.some(({ sentence }) => has(sentence, "sourced") || has(sentence, "checked-back"));
+      case "impact":
+        return result === "none";
+    }
+    return false;
+  });
+}
+
+/** Pairs and narrative examples of a unit that no labelled run has taken, and what follows it. */
+export function readNarratives(units: readonly Unit[], taken: ReadonlySet<SentenceAt>, context: ExampleContext): Example[] {
+  const examples: Example[] = [];
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u];
+    if (!unit) continue;
+    for (const sentences of stories(unit, taken)) {
+      const events = eventsOf(sentences).filter(({ from }) => !from.sentence.quoted);
+      const first = events[0];
+      if (!first) continue;
+      const last = sentences[sentences.length - 1] === unit.sentences[unit.sentences.length - 1];
+      const following = last ? continuation(units, u, taken) : [];
+      const told = [...sentences, ...following];
+      const dates = datesOf(told, context, null);
+      const at = place(first.from, first.event.span);
+      const { result, resultAt } = resultOf(told, events, false, null);
+      const pair = saidBeforeChange(told, first) ? readPair(null, told, first, dates, result) : null;
+      examples.push({
+        kind: pair ? "feedback-pair" : "narrative",
+        at,
+        change: changePlace(first),
+        sentences: told,
+        filled: { ...fillSlots(told, context), changed: at },
+        dates,
+        latest: latestOf(dates),
+        result,
+        resultAt,
+        missingSteps: null,
+        pair,
+        awaitsReview: awaits(dates, told, context),
+      });
+    }
+  }
+  return examples;
+}
+
+function changePlace({ from, event }: EventAt): At {
+  return place(from, event.span);
+}
+
+/**
+ * The stories a unit tells. Nested bullets that each tell their own event are stories of their own. In a paragraph, an event
+ * opens a new story only with a date of its own and no word that leads back; else it goes on with the one before it.
+ */
+function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
+  const free = unit.sentences.filter((from) => !taken.has(from));
+  const groups: SentenceAt[][] = [];
+  let current: SentenceAt[] = [];
+  let eventful = false;
+  let dated = false;
+  let inner: number | null = null;
+  const close = (): void => {
+    if (current.some(({ sentence }) => sentence.events.length > 0)) groups.push(current);
+    current = [];
+    eventful = false;
+    dated = false;
+  };
+  for (const from of free) {
+    const { sentence, block } = from;
+    const item = block.list && block.list.depth > 0 ? block.list.innerItem : null;
+    if (item !== inner) {
+      // A nested bullet with its own event starts afresh; one without goes on.
+      const own = free.some((other) => other.block.list?.innerItem === item && other.sentence.events.length > 0);
+      if (own && eventful) close();
+      inner = item;
+    }
+    const hasEvent = sentence.events.length > 0;
+    const ownDate = from.reading.dates.some((date) => !date.excluded && date.start >= sentence.span.start && date.end <= sentence.span.end && date.kind !== "moves-on" && date.start < (sentence.events[0]?.verb.start ?? 0) + 400);
+    const leads = ownDate && from.reading.dates.some((date) => !date.excluded && date.start >= sentence.span.start && date.start - sentence.span.start < 18);
+    if (hasEvent && eventful && leads && dated && !sentence.refersBack && !overlapsStory(current, from)) close();
+    current.push(from);
+    if (hasEvent) {
+      eventful = true;
+    }
+    if (ownDate) dated = true;
+  }
+  close();
+  return groups;
+}
+
+const COMMON = new Set("the and for with that this from were was had has have our their they them been into onto over after before when then than each both also all who which while about there".split(" "));
+function contentWords(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:s|es|ed|ing)$/, "")));
+}
+
+/** The sentence speaks of the same thing as the story so far. */
+function overlapsStory(current: readonly SentenceAt[], from: SentenceAt): boolean {
+  const known = contentWords(current.map(({ block, sentence }) => block.text.plain.slice(sentence.span.start, sentence.span.end)).join(" "));
+  let shared = 0;
+  for (const word of contentWords(from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end))) if (known.has(word) && !/^(?:januar|februar|march|april|august|september|october|november|december|spring|summer|autumn|winter|resident|tenant|famil|people|patient)/.test(word)) shared++;
+  return shared >= 2;
+}
+
+/** The next units, so far as they refer back to the story without telling an event of their own (RULEBOOK 4). */
+function continuation(units: readonly Unit[], u: number, taken: ReadonlySet<SentenceAt>): SentenceAt[] {
+  const unit = units[u];
+  if (!unit || unit.kind === "row" || (unit.kind === "item" && unit.list !== null)) return [];
+  const out: SentenceAt[] = [];
+  for (let n = u + 1; n < units.length && n <= u + 2; n++) {
+    const next = units[n];
+    const [first] = next?.sentences ?? [];
+    if (!next || !first || next.kind === "row" || taken.has(first)) break;
+    const testimony = next.sentences.every(({ sentence }) => sentence.quoted);
+    if (testimony) {
+      out.push(...next.sentences);
+      continue;
+    }
+    if (next.kind === "item" && next.list !== null) break;
+    if (!first.sentence.refersBack || first.sentence.events.length > 0) break;
+    if (first.sentence.mood === "promise" || has(first.sentence, "claim")) break;
+    for (const from of next.sentences) {
+      if (from.sentence.events.length > 0) break;
+      out.push(from);
+    }
+    break;
+  }
+  return out;
+}
+
+function eventsOf(sentences: readonly SentenceAt[]): EventAt[] {
+  return sentences.flatMap((from) => (from.sentence.mood === "hypothetical" ? [] : from.sentence.events.map((event) => ({ from, event }))));
+}
+
+function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: LabelledRun["label"] | null): DatedAt[] {
+  const own = datesIn(told, context);
+  if (own.length > 0 || !context.heading) return own;
+  const block = label?.block ?? told[0]?.block;
+  if (!block) return own;
+  const change = told.find(({ sentence }) => sentence.events.length > 0);
+  const at = change ? place(change, change.sentence.events[0]?.span ?? change.sentence.span) : { block, start: 0, end: block.text.plain.length };
+  return [{ ...at, interval: context.heading.interval, text: context.heading.text }];
+}
+
+function awaits(dates: readonly DatedAt[], told: readonly SentenceAt[], context: ExampleContext): boolean {
+  const latest = latestOf(dates);
+  return latest !== null && addMonths(latest.interval.to, 3) > context.asOf && datesAhead(told, context);
+}
+
+const order: Readonly<Record<string, number>> = { paragraph: 0 };
+void order;
+
+/** What came of it: a measure, a sourced account, improvement in words, a count of activity, or nothing (RULEBOOK 6.3). */
+function resultOf(told: readonly SentenceAt[], events: readonly EventAt[], labelled: boolean, run: LabelledRun | null): { result: ResultKind; resultAt: At | null } {
+  const first = events[0];
+  const start = first ? told.indexOf(first.from) : 0;
+  const impact = run?.steps.get("impact") ?? [];
+  const counts = (from: SentenceAt, signal: Signal): boolean => {
+    if (from.sentence.mood === "promise") return false;
+    if (impact.includes(from)) return true;
+    const n = told.indexOf(from);
+    if (labelled && run?.stepped) return true;
+    if (n < start) return false;
+    if (n > start || !first) return true;
+    // In the change's own sentence a result stands after the verb, or compares.
+    return signal.span.start >= first.event.verb.start || ((signal.value === "from-to" || signal.value === "direction" || signal.value === "down-from") && !from.sentence.said.some((said) => signal.span.start >= said.start && signal.span.end <= said.end));
+  };
+  const saidFirst = (from: SentenceAt, signal: Signal): boolean => from.sentence.said.some((said) => said.start <= signal.span.start && signal.span.start <= said.end) && first !== undefined && from === first.from && signal.span.start < first.event.verb.start;
+  let improved: At | null = null;
+  let output: At | null = null;
+  for (const from of told) {
+    for (const signal of from.sentence.signals) {
+      if (signal.kind === "measure" && counts(from, signal) && !saidFirst(from, signal)) return { result: "measured", resultAt: place(from, signal.span) };
+      if (signal.kind === "sourced" && counts(from, signal) && !saidFirst(from, signal) && (told.indexOf(from) > start || (first && signal.span.start > first.event.verb.end) || impact.includes(from))) return { result: "sourced", resultAt: place(from, signal.span) };
+    }
+    if (from.sentence.quoted && told.indexOf(from) >= start) return { result: "sourced", resultAt: place(from, from.sentence.span) };
+  }
+  const allActivity = events.length > 0 && events.every(({ event }) => event.kind === "activity");
+  for (const from of told) {
+    const n = told.indexOf(from);
+    if (n < start && !impact.includes(from)) continue;
+    for (const signal of from.sentence.signals) {
+      if ((signal.kind === "improved" || signal.kind === "praise") && !improved) improved = place(from, signal.span);
+      if (signal.kind === "output" && !output && (signal.value === "reach" || allActivity) && !subjectOf(first, signal)) output = place(from, signal.span);
+    }
+  }
+  if (improved) return { result: "improved", resultAt: improved };
+  if (output) return { result: "output", resultAt: output };
+  return { result: "none", resultAt: null };
+}
+
+function subjectOf(first: EventAt | undefined, signal: Signal): boolean {
+  const subject = first?.event.subject;
+  return subject != null && !first?.event.passive && signal.span.start >= subject.start && signal.span.end <= subject.end;
+}
+
+function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefined): boolean {
+  if (!first) return false;
+  const start = told.indexOf(first.from);
+  for (let n = Math.max(0, start - 2); n <= start; n++) {
+    const from = told[n];
+    if (!from) continue;
+    if (from.sentence.said.some((said) => n < start || said.start < first.event.verb.start)) {
+      // The change is the provider's own answer to it, or nobody's.
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Who took part after people spoke, and whether the answer came back to them (RULEBOOK 6.4). */
+function readPair(run: LabelledRun | null, told: readonly SentenceAt[], first: EventAt | undefined, dates: readonly DatedAt[], result: ResultKind): Pair {
+  const issue = run?.steps.get("issue") ?? [];
+  const saidIn = told.find(({ sentence }) => sentence.said.length > 0);
+  const said = saidIn?.sentence.said[0];
+  const at: At = issue[0] ? { block: issue[0].block, start: issue[0].sentence.span.start, end: issue[0].sentence.span.end } : saidIn && said ? place(saidIn, said) : run ? { ...run.label } : first ? place(first.from, first.event.span) : { block: told[0]?.block as At["block"], start: 0, end: 1 };
+  const startAt = first ? told.indexOf(first.from) : 0;
+  const after = (from: SentenceAt, signal: Signal): boolean => {
+    if (run && issue.includes(from) && !(run.steps.get("change") ?? []).includes(from)) return false;
+    if (from.sentence.said.some((span) => signal.span.start >= span.start && signal.span.end <= span.end && told.indexOf(from) <= startAt && signal.span.end < (first?.event.verb.start ?? 0))) return false;
+    return true;
+  };
+  const joint = told.some((from) => from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) || from.sentence.events.some((event) => event.byPeople && !(run && issue.includes(from))));
+  const reviewed = told.some((from) => from.sentence.signals.some((signal) => signal.kind === "checked-back" && after(from, signal) && (from !== first?.from || signal.span.start > first.event.verb.start)));
+  return { at, joint, dated: dates.length > 0, outcome: result === "measured" || result === "sourced", reviewed, general: false };
+}

@@ -1,0 +1,101 @@
+import type { Draft, Section } from "../draft/draft.js";
+import { headingDate } from "./dating.js";
+import type { At, Evidence, Example, SectionEvidence, SentenceAt, Unit } from "./evidence.js";
+import { place } from "./evidence.js";
+import { readClaims } from "./claims.js";
+import { readLabelled, readNarratives } from "./examples.js";
+import { findLabelled } from "./labelled.js";
+import { readUnits } from "./units.js";
+import { readCadences, readConsultations, readGatherings, readGeneralPairs, readGroups, readPromises } from "./voices.js";
+import type { LanguageReader } from "../language/read-block.js";
+import { findPlaceholders, isTriggered } from "../language/residue.js";
+import { has } from "../language/signals.js";
+
+/** Gathers a draft's evidence; sections whose text and surroundings have not changed keep what was gathered before. */
+export interface Gatherer {
+  gather(draft: Draft, asOf: string): Evidence;
+}
+
+export function createGatherer(language: LanguageReader): Gatherer {
+  const memo = new WeakMap<object, { key: string; evidence: SectionEvidence }>();
+  return {
+    gather(draft, asOf) {
+      const topic = draft.frontMatter.topic;
+      const notes = [...draft.footnotes.values()].map((block) => block.text.plain).join("\u0000");
+      return {
+        asOf,
+        topic,
+        sections: draft.sections.map((section) => {
+          const key = `${asOf}\u0000${section.path.join("\u0001")}\u0000${section.content.blocks.some((block) => block.text.footnotes.length) ? notes : ""}`;
+          const known = memo.get(section.content);
+          if (known && known.key === key) return { section, evidence: known.evidence };
+          const evidence = gatherSection(section, draft, language, asOf);
+          memo.set(section.content, { key, evidence });
+          return { section, evidence };
+        }),
+      };
+    },
+  };
+}
+
+function gatherSection(section: Section, draft: Draft, language: LanguageReader, asOf: string): SectionEvidence {
+  const units = readUnits(section.content, language);
+  const labelled = findLabelled(section.content, units);
+  const context = { asOf, heading: headingDate(section.path, asOf) };
+  const examples: Example[] = [];
+  const taken = new Set<SentenceAt>();
+  for (const run of labelled) {
+    for (const sentence of run.sentences) taken.add(sentence);
+    const example = readLabelled(run, context);
+    if (example) examples.push(example);
+  }
+  examples.push(...readNarratives(units, taken, context));
+  const runs = [...labelled.map((run) => run.sentences)];
+  const inExample = new Set(examples.flatMap((example) => example.sentences));
+  const claims = readClaims(units, runs, context, (unit) => footnotesOf(unit, draft, language));
+  const improvements: At[] = [];
+  let challenged = false;
+  let words = 0;
+  let firstImprovement: At | null = null;
+  for (const unit of units) {
+    for (const from of unit.sentences) {
+      if (unit.kind !== "row") words += from.sentence.words;
+      if (has(from.sentence, "challenge")) challenged = true;
+      if (from.sentence.mood === "promise" || from.sentence.mood === "hypothetical" || from.sentence.quoted) continue;
+      const better = from.sentence.signals.find((signal) => signal.kind === "improved" || signal.kind === "praise" || (signal.kind === "measure" && (signal.value === "from-to" || signal.value === "direction")));
+      if (better && !firstImprovement) firstImprovement = place(from, better.span);
+      if (inExample.has(from)) continue;
+      const word = from.sentence.signals.find((signal) => signal.kind === "improved" || signal.kind === "praise");
+      if (word && from.sentence.mood === "done" && !has(from.sentence, "measure") && !has(from.sentence, "sourced") && !has(from.sentence, "claim") && !has(from.sentence, "gathered")) improvements.push(place(from, word.span));
+    }
+  }
+  return {
+    units,
+    claims,
+    examples: examples.sort((a, b) => section.content.blocks.indexOf(a.change.block) - section.content.blocks.indexOf(b.change.block) || a.change.start - b.change.start),
+    pairs: readGeneralPairs(units, inExample),
+    promises: readPromises(units),
+    improvements,
+    cadences: readCadences(units, isTriggered),
+    groups: readGroups(units),
+    gatherings: readGatherings(units, new Set(examples.filter((example) => example.kind !== "narrative").flatMap((example) => example.sentences)), runs),
+    consultations: readConsultations(units),
+    placeholders: units.flatMap((unit) => unit.blocks.flatMap((block) => findPlaceholders(block.text.plain).map((span) => ({ block, ...span })))),
+    words,
+    firstImprovement,
+    challenged,
+    improvingExamples: examples.filter((example) => example.result === "improved" || example.result === "measured" || example.result === "sourced").length,
+  };
+}
+
+/** Sentences of the footnotes that a unit cites. */
+function footnotesOf(unit: Unit, draft: Draft, language: LanguageReader): SentenceAt[] {
+  return unit.blocks.flatMap((block) =>
+    block.text.footnotes.flatMap((id) => {
+      const note = draft.footnotes.get(id);
+      if (!note) return [];
+      const reading = language.read(note.text.plain, note.text.sentences, { elliptic: true, quoted: false });
+      return reading.sentences.map((sentence) => ({ block: note, reading, sentence, unit: unit.index }));
+    }),
+  );
+}
