@@ -1,30 +1,25 @@
 import type { ZodType, z } from "zod";
-import type { Block, Section } from "../draft/draft.js";
-import type { Evidence } from "../evidence/evidence.js";
+import type { At, Evidence, SectionEvidence } from "../evidence/evidence.js";
 import type { Severity, SeveritySetting } from "../result.js";
 
 export type Preset = "recommended" | "strict";
 export type Category = "claims" | "recency" | "impact" | "voice" | "record" | "balance" | "structure";
 
-/** A place in a draft: a span of a block's plain text. The pipeline turns it into source offsets. */
-export interface Place {
-  readonly section: Section;
-  readonly block: Block;
-  /** Offsets into `block.text.plain`. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What a rule yields: which message, the words for its `{slots}`, where. */
 export interface Problem {
   readonly message: string;
   readonly data?: Readonly<Record<string, string>>;
-  readonly place: Place;
-  readonly related?: readonly { readonly message: string; readonly place: Place }[];
-  /** Lower (never higher) than the rule's own severity, where the rule book says so. */
+  readonly at: At;
+  readonly related?: readonly { readonly message: string; readonly at: At }[];
+  /** Set where the rule book asks for another severity than the rule's own. */
   readonly severity?: Severity;
-  /** The evidence the problem is about, for precedence (RULEBOOK 9): an example, a pair, a claim. */
+  /** The example that the problem is about, for precedence (RULEBOOK 9). */
   readonly subject?: object;
+}
+
+/** A problem found by looking at the draft as a whole, with the number of its section. */
+export interface DraftProblem extends Problem {
+  readonly section: number;
 }
 
 export interface Message {
@@ -36,15 +31,21 @@ export interface Message {
   readonly advice: string;
 }
 
-export interface RuleContext<Options> {
-  readonly evidence: Evidence;
-  /** ISO day ages are measured to. */
+export interface SectionContext<Options> {
+  readonly evidence: SectionEvidence;
+  /** ISO day ages are measured to, and where it came from in words. */
   readonly asOf: string;
+  readonly asOfSource: string;
+  readonly topic: string | null;
   readonly options: Options;
 }
 
-/** A rule is data and one pure function that yields problems: no state, no clock, no text. */
-export interface Rule<Schema extends ZodType = ZodType> {
+export interface DraftContext<Options> {
+  readonly evidence: Evidence;
+  readonly options: Options;
+}
+
+interface RuleFacts<Schema extends ZodType> {
   readonly id: string;
   readonly since: string;
   readonly status: "stable" | "experimental";
@@ -55,8 +56,14 @@ export interface Rule<Schema extends ZodType = ZodType> {
   /** Titles of the articles the rule comes from. */
   readonly sources: readonly string[];
   readonly messages: Readonly<Record<string, Message>>;
-  check(context: RuleContext<z.output<Schema>>): Iterable<Problem>;
 }
+
+/** A rule is data and one pure function that yields problems: no state, no clock, no text. */
+export type Rule<Schema extends ZodType = ZodType> = RuleFacts<Schema> &
+  (
+    | { readonly scope: "section"; check(context: SectionContext<z.output<Schema>>): Iterable<Problem> }
+    | { readonly scope: "draft"; check(context: DraftContext<z.output<Schema>>): Iterable<DraftProblem> }
+  );
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of many option types
 export type AnyRule = Rule<any>;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { judgeDate } from "../../evidence/judgement.js";
+import { ageWords, dayWords } from "../wording.js";
 import { defineRule } from "../rule.js";
 
 export const rule = defineRule({
@@ -10,6 +12,23 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({ adviseAgeMonths: z.int().positive().default(24), maxAgeMonths: z.int().positive().default(36) }),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    ageing: {
+      what: "This example is getting old: {date} is {age} before {asOf}.",
+      why: "It still counts, but a newer one is read as stronger and will outlast a moved deadline.",
+      advice: "If you have a newer example, use it; if this is still running, say so with a recent figure. Age is measured to {source}.",
+    },
+  },
+  scope: "section",
+  *check({ evidence, asOf, asOfSource, options }) {
+    for (const example of evidence.examples) {
+      if (judgeDate(example, asOf, options.maxAgeMonths, options.adviseAgeMonths) !== "ageing" || !example.latest) continue;
+      yield {
+        message: "ageing",
+        data: { date: example.latest.text, age: ageWords(example.latest.interval.to, asOf), asOf: dayWords(asOf), source: asOfSource },
+        at: example.latest,
+        subject: example,
+      };
+    }
+  },
 });

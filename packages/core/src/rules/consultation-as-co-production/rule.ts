@@ -10,6 +10,15 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    consultation: {
+      what: "This calls asking people co-production; no shared decision is shown.",
+      why: "Evaluators mark the difference: co-production means that people shared the decision, not that they were asked.",
+      advice: "Call it consultation, or show what people decided, designed or could refuse.",
+    },
+  },
+  scope: "section",
+  *check({ evidence }) {
+    for (const at of evidence.consultations) yield { message: "consultation", at };
+  },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listWords } from "../wording.js";
 import { defineRule } from "../rule.js";
 
 export const rule = defineRule({
@@ -10,6 +11,20 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    empty: {
+      what: "This promise gives {missing}.",
+      why: "A promise that nobody owns and nothing measures cannot be written into a contract, so it earns little.",
+      advice: "Name who will do it, by when, and how the buyer will see that it was done.",
+    },
+  },
+  scope: "section",
+  *check({ evidence }) {
+    for (const unit of new Set(evidence.promises.map((promise) => promise.unit))) {
+      const empty = evidence.promises.find((promise) => promise.unit === unit && promise.soft && [promise.owner, promise.time, promise.measure].filter(Boolean).length < 2);
+      if (!empty) continue;
+      const missing = [empty.owner ? "" : "owner", empty.time ? "" : "date", empty.measure ? "" : "measure"].filter(Boolean);
+      yield { message: "empty", data: { missing: listWords(missing.map((word) => `no ${word}`)) }, at: empty.at };
+    }
+  },
 });

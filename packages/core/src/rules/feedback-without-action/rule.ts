@@ -10,6 +10,15 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    noAction: {
+      what: "Feedback is gathered here, but nothing says what was done about it.",
+      why: "Asking is the easy half; evaluators look for the change, or the reason for none.",
+      advice: "Add one thing that changed because of it and when, or why nothing did.",
+    },
+  },
+  scope: "section",
+  *check({ evidence }) {
+    for (const gathering of evidence.gatherings) if (!gathering.acted) yield { message: "noAction", at: gathering };
+  },
 });

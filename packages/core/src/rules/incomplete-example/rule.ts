@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { emptySlots, judgeImpact, judgePair } from "../../evidence/judgement.js";
+import { listWords, SLOT_WORDS, STEP_WORDS } from "../wording.js";
 import { defineRule } from "../rule.js";
 
 export const rule = defineRule({
@@ -10,6 +12,31 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    steps: {
+      what: "This example leaves out a step: {missing}.",
+      why: "Evaluators follow an example from the issue to its result; a gap reads as nothing to show.",
+      advice: "Add {missing} under its own label, or say why there is none yet.",
+    },
+    slots: {
+      what: "This example does not say {missing}.",
+      why: "An evaluator believes an example that names people and how it was done.",
+      advice: "Name {missing} in a few words.",
+    },
+  },
+  scope: "section",
+  *check({ evidence, asOf, topic }) {
+    for (const example of evidence.examples) {
+      if (example.pair && judgePair(example.pair) !== "shared") continue;
+      const impact = judgeImpact(example, topic);
+      if (impact === "excused" && example.result === "output") continue;
+      if (example.kind === "labelled" && example.missingSteps) {
+        const missing = example.missingSteps.filter((step) => step !== "impact" || impact === "fine");
+        if (missing.length > 0) yield { message: "steps", data: { missing: listWords(missing.map((step) => STEP_WORDS[step])) }, at: example.at, subject: example };
+      } else if (example.kind !== "labelled") {
+        const missing = emptySlots(example, asOf, topic);
+        if (missing.length >= 2) yield { message: "slots", data: { missing: listWords(missing.map((slot) => SLOT_WORDS[slot])) }, at: example.change, severity: "info", subject: example };
+      }
+    }
+  },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { judgeImpact } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
 
 export const rule = defineRule({
@@ -10,6 +11,17 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    missing: {
+      what: "This says what was done, not what it changed for anyone.",
+      why: "Marks go to results: an action with no effect shown scores as activity.",
+      advice: "Add what was different afterwards: a before and after, a figure against a target, or who told you and how.",
+    },
+  },
+  scope: "section",
+  *check({ evidence, topic }) {
+    for (const example of evidence.examples) {
+      if (judgeImpact(example, topic) === "missing") yield { message: "missing", at: example.change, subject: example };
+    }
+  },
 });

@@ -1,5 +1,12 @@
 import { z } from "zod";
+import type { At } from "../../evidence/evidence.js";
+import { judgePair } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
+
+/** From what was said to what was done, where both stand in one block in that order. */
+function pairPlace(said: At, change: At): At {
+  return said.block === change.block && said.start <= change.start ? { block: said.block, start: said.start, end: Math.max(said.end, change.end) } : said;
+}
 
 export const rule = defineRule({
   id: "one-way-feedback",
@@ -10,6 +17,35 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    oneWay: {
+      what: "People spoke and the provider acted; nothing shows them deciding or checking it.",
+      why: "The format is sound, but half the loop is missing: evaluators look for shared decisions and a check with those who asked.",
+      advice: "Say who decided on the change with you, or when you went back to the same people and what they said.",
+    },
+    reviewed: {
+      what: "The loop is closed here, but the decision was yours alone.",
+      why: "Dated, measured and checked back is good; a decision taken together would score higher.",
+      advice: "If people helped to choose or design the change, say how.",
+    },
+    general: {
+      what: "“You said, we did” is named here, but no one is shown taking part after they spoke.",
+      why: "The format is sound, but half the loop is missing: evaluators look for shared decisions and a check with those who asked.",
+      advice: "Give one dated example: who raised it, who decided with you, what changed and who checked.",
+    },
+  },
+  scope: "section",
+  *check({ evidence }) {
+    for (const example of evidence.examples) {
+      if (!example.pair) continue;
+      const judgement = judgePair(example.pair);
+      if (judgement === "one-way") yield { message: "oneWay", at: pairPlace(example.pair.at, example.change), subject: example };
+      if (judgement === "reviewed") yield { message: "reviewed", at: pairPlace(example.pair.at, example.change), subject: example, severity: "info" };
+    }
+    for (const pair of evidence.pairs) {
+      const judgement = judgePair(pair);
+      if (judgement === "one-way") yield { message: "general", at: pair.at };
+      if (judgement === "reviewed") yield { message: "reviewed", at: pair.at, severity: "info" };
+    }
+  },
 });

@@ -10,6 +10,20 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({ minWords: z.int().positive().default(300) }),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    onlyPositive: {
+      what: "This answer tells only of success: no limit, setback or lesson anywhere.",
+      why: "An account with nothing hard in it reads as selected, and the rest is believed less.",
+      advice: "Add one thing that went wrong or could not be done, and what you changed because of it.",
+    },
+  },
+  scope: "draft",
+  *check({ evidence, options }) {
+    const sections = evidence.sections.map(({ evidence: section }) => section);
+    const words = sections.reduce((sum, section) => sum + section.words, 0);
+    if (words < options.minWords || sections.some((section) => section.challenged)) return;
+    const number = sections.findIndex((section) => section.firstImprovement !== null);
+    const at = sections[number]?.firstImprovement;
+    if (at) yield { message: "onlyPositive", at, section: number };
+  },
 });

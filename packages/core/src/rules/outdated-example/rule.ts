@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { judgeDate } from "../../evidence/judgement.js";
+import { ageWords, dayWords } from "../wording.js";
 import { defineRule } from "../rule.js";
 
 export const rule = defineRule({
@@ -10,6 +12,23 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({ maxAgeMonths: z.int().positive().default(36) }),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    outdated: {
+      what: "This example is out of date: {date} is {age} before {asOf}.",
+      why: "Most buyers count only the last three years: an older example may be left unscored.",
+      advice: "Put a newer example in its place, or show that it still runs and what it achieved lately. Age is measured to {source}.",
+    },
+  },
+  scope: "section",
+  *check({ evidence, asOf, asOfSource, options }) {
+    for (const example of evidence.examples) {
+      if (judgeDate(example, asOf, options.maxAgeMonths, options.maxAgeMonths) !== "outdated" || !example.latest) continue;
+      yield {
+        message: "outdated",
+        data: { date: example.latest.text, age: ageWords(example.latest.interval.to, asOf), asOf: dayWords(asOf), source: asOfSource },
+        at: example.latest,
+        subject: example,
+      };
+    }
+  },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { judgeImpact } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
 
 export const rule = defineRule({
@@ -10,6 +11,17 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    output: {
+      what: "This counts what was put on, not what it changed.",
+      why: "Sessions, people and hours show effort; an evaluator asks what was different because of them.",
+      advice: "Keep the count and add a result: what those people could do, kept, gained or stopped needing.",
+    },
+  },
+  scope: "section",
+  *check({ evidence, topic }) {
+    for (const example of evidence.examples) {
+      if (judgeImpact(example, topic) === "output") yield { message: "output", at: example.resultAt ?? example.change, subject: example };
+    }
+  },
 });

@@ -10,6 +10,15 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    residue: {
+      what: "Template text is still here: “{words}”.",
+      why: "An unfilled blank tells an evaluator that nobody read the answer before it was sent.",
+      advice: "Fill it in, or take the sentence out.",
+    },
+  },
+  scope: "section",
+  *check({ evidence }) {
+    for (const at of evidence.placeholders) yield { message: "residue", data: { words: at.block.text.plain.slice(at.start, at.end) }, at };
+  },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sameGroup } from "../../evidence/voices.js";
 import { defineRule } from "../rule.js";
 
 export const rule = defineRule({
@@ -10,6 +11,23 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    unclear: {
+      what: "This group meets, but nothing says what it has decided or can stop.",
+      why: "A panel that only exists or meets shows attendance; evaluators look for power and its limits.",
+      advice: "Add one decision it took and when, or what it may approve, refuse or spend, and where its say ends.",
+    },
+  },
+  scope: "draft",
+  *check({ evidence }) {
+    const told: string[] = [];
+    for (const [number, { evidence: section }] of evidence.sections.entries()) {
+      for (const group of section.groups) {
+        if (!group.described || group.influences || told.some((name) => sameGroup(name, group.name))) continue;
+        if (section.groups.some((other) => sameGroup(other.name, group.name) && other.influences)) continue;
+        told.push(group.name);
+        yield { message: "unclear", at: group.at, section: number };
+      }
+    }
+  },
 });

@@ -10,6 +10,17 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    undated: {
+      what: "This example does not say when it happened.",
+      why: "An evaluator cannot tell whether it falls inside the years that the buyer will count.",
+      advice: "Add the month and year, or the quarter, in which it was done.",
+    },
+  },
+  scope: "section",
+  *check({ evidence }) {
+    for (const example of evidence.examples) {
+      if (!example.latest) yield { message: "undated", at: example.change, subject: example };
+    }
+  },
 });

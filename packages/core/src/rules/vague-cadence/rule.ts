@@ -10,6 +10,15 @@ export const rule = defineRule({
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
   sources: [],
-  messages: { found: { what: "", why: "", advice: "" } },
-  *check() {},
+  messages: {
+    vague: {
+      what: "“{words}” gives no frequency that could be checked.",
+      why: "An evaluator cannot score, and a contract manager cannot hold you to, an interval without a number.",
+      advice: "Give the interval (monthly, every six weeks), the dates, or what sets it off (after every fall).",
+    },
+  },
+  scope: "section",
+  *check({ evidence }) {
+    for (const at of evidence.cadences) yield { message: "vague", data: { words: at.block.text.plain.slice(at.start, at.end) }, at };
+  },
 });
