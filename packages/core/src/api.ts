@@ -1,7 +1,7 @@
 /** What a program that imports the core holds in its hands. */
 
 import type { ResolvedConfig } from "./config/resolved.js";
-import type { DraftResult, EvidenceWords, Finding, ClaimSummary, ExampleSummary } from "./result.js";
+import type { ClaimSummary, DraftResult, EvidenceWords, ExampleSummary, Finding } from "./result.js";
 
 /** How a draft is to be read. */
 export interface LintOptions {

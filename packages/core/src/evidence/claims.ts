@@ -1,10 +1,15 @@
+import type { Dates } from "./dating.js";
 import type { Claim, Filled, SentenceAt, Unit } from "./evidence.js";
 import { place } from "./evidence.js";
-import type { Dates } from "./dating.js";
 import { fillSlots, proves } from "./slots.js";
 
 /** The sentences in which a claim's proof may stand (RULEBOOK 3.2). */
-export function windowOf(units: readonly Unit[], unit: Unit, from: SentenceAt, runs: readonly (readonly SentenceAt[])[]): SentenceAt[] {
+export function windowOf(
+  units: readonly Unit[],
+  unit: Unit,
+  from: SentenceAt,
+  runs: readonly (readonly SentenceAt[])[],
+): SentenceAt[] {
   const next = units[unit.index + 1];
   const own = [...unit.sentences];
   if (unit.kind === "item" && unit.list !== null) return own;
@@ -12,11 +17,18 @@ export function windowOf(units: readonly Unit[], unit: Unit, from: SentenceAt, r
   const last = unit.sentences[unit.sentences.length - 1];
   const plain = unit.blocks[unit.blocks.length - 1]?.text.plain ?? "";
   const [opening] = next.sentences;
-  const reaches = unit.sentences.length <= 3 || last === from || /:\s*$/.test(plain) || opening?.sentence.opensWindow === true;
+  const reaches =
+    unit.sentences.length <= 3 || last === from || /:\s*$/.test(plain) || opening?.sentence.opensWindow === true;
   if (!reaches) return own;
   const run = opening && runs.find((sentences) => sentences.includes(opening));
   if (run) return [...own, ...run];
-  if (next.kind === "item" && next.list !== null) return [...own, ...units.filter((other) => other.list === next.list && other.index > unit.index).flatMap((other) => other.sentences)];
+  if (next.kind === "item" && next.list !== null)
+    return [
+      ...own,
+      ...units
+        .filter((other) => other.list === next.list && other.index > unit.index)
+        .flatMap((other) => other.sentences),
+    ];
   if (next.kind === "row") return [...own, ...sameTable(units, next).flatMap((other) => other.sentences)];
   return [...own, ...next.sentences];
 }
@@ -27,16 +39,30 @@ function sameTable(units: readonly Unit[], row: Unit): Unit[] {
 }
 
 /** Every claim of a section with the proof in its window. */
-export function readClaims(units: readonly Unit[], runs: readonly (readonly SentenceAt[])[], dates: Dates, footnotes: (unit: Unit) => readonly SentenceAt[]): Claim[] {
+export function readClaims(
+  units: readonly Unit[],
+  runs: readonly (readonly SentenceAt[])[],
+  dates: Dates,
+  footnotes: (unit: Unit) => readonly SentenceAt[],
+): Claim[] {
   const claims: Claim[] = [];
   for (const unit of units) {
     for (const from of unit.sentences) {
       for (const signal of from.sentence.signals) {
         if (signal.kind !== "claim") continue;
         const window = windowOf(units, unit, from, runs);
-        const cited = window.map(({ unit: index }) => units[index]).filter((known, n, all): known is Unit => known !== undefined && all.indexOf(known) === n).flatMap(footnotes);
+        const cited = window
+          .map(({ unit: index }) => units[index])
+          .filter((known, n, all): known is Unit => known !== undefined && all.indexOf(known) === n)
+          .flatMap(footnotes);
         const filled: Filled = fillSlots([...window, ...cited], dates);
-        claims.push({ at: place(from, signal.span), family: signal.value === "involvement" ? "involvement" : "value", unit: unit.index, status: proves(filled) ? "proved" : "unproved", filled });
+        claims.push({
+          at: place(from, signal.span),
+          family: signal.value === "involvement" ? "involvement" : "value",
+          unit: unit.index,
+          status: proves(filled) ? "proved" : "unproved",
+          filled,
+        });
       }
     }
   }

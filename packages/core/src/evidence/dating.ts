@@ -43,13 +43,16 @@ export function datesAhead(sentences: readonly SentenceAt[], { asOf }: Dates): b
 
 /** The date that ends last; of equals, the first. */
 export function latestOf(dates: readonly DatedAt[]): DatedAt | null {
-  let latest: DatedAt | null = null;
-  for (const date of dates) if (!latest || date.interval.ongoing || date.interval.to > latest.interval.to) latest = latest?.interval.ongoing ? latest : date;
-  return latest;
+  const ongoing = dates.find((date) => date.interval.ongoing);
+  if (ongoing) return ongoing;
+  return dates.reduce<DatedAt | null>((latest, date) => (latest && latest.interval.to >= date.interval.to ? latest : date), null);
 }
 
 /** A date in a heading dates the blocks under it. */
-export function headingDate(path: readonly string[], asOf: string): { readonly interval: Interval; readonly text: string } | null {
+export function headingDate(
+  path: readonly string[],
+  asOf: string,
+): { readonly interval: Interval; readonly text: string } | null {
   for (const heading of [...path].reverse()) {
     for (const mention of readDates(heading)) {
       if (mention.excluded) continue;

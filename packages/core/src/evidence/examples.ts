@@ -1,9 +1,9 @@
 import type { Interval } from "../language/dates/index.js";
 import { addMonths } from "../language/dates/index.js";
-import { has, type Event, type Signal } from "../language/signals.js";
+import { type Event, has, type Signal } from "../language/signals.js";
+import { type Dates, datesAhead, datesIn, latestOf } from "./dating.js";
 import type { At, DatedAt, Example, Pair, ResultKind, SentenceAt, Step, Unit } from "./evidence.js";
 import { place } from "./evidence.js";
-import { datesAhead, datesIn, type Dates, latestOf } from "./dating.js";
 import type { LabelledRun } from "./labelled.js";
 import { fillSlots } from "./slots.js";
 import { schemeSteps } from "./steps.js";
@@ -24,13 +24,32 @@ export function readLabelled(run: LabelledRun, context: ExampleContext): Example
   const events = eventsOf(told);
   const changeStep = run.steps.get("change") ?? [];
   const inChange = events.filter(({ from }) => changeStep.includes(from));
-  const first = inChange[0] ?? (changeStep[0] ? undefined : events.find(({ from }) => !(run.steps.get("issue") ?? []).includes(from)) ?? events[0]);
+  const first =
+    inChange[0] ??
+    (changeStep[0]
+      ? undefined
+      : (events.find(({ from }) => !(run.steps.get("issue") ?? []).includes(from)) ?? events[0]));
   if (!first && changeStep.length === 0 && !(run.stepped && run.steps.size >= 3)) return null;
   // A plan set out under step labels is a promise, not an example.
-  if (!first && changeStep.length > 0 && changeStep.every(({ sentence }) => sentence.mood === "promise" || sentence.mood === "hypothetical")) return null;
+  if (
+    !first &&
+    changeStep.length > 0 &&
+    changeStep.every(({ sentence }) => sentence.mood === "promise" || sentence.mood === "hypothetical")
+  )
+    return null;
   if (!first && !run.stepped) return null;
-  if (!first && changeStep.length > 0 && changeStep.every(({ sentence }) => sentence.mood === "habitual") && !run.speech) return null;
-  const change = first ? place(first.from, first.event.span) : changeStep[0] ? afterLabelAt(changeStep[0], run) : { ...run.label };
+  if (
+    !first &&
+    changeStep.length > 0 &&
+    changeStep.every(({ sentence }) => sentence.mood === "habitual") &&
+    !run.speech
+  )
+    return null;
+  const change = first
+    ? place(first.from, first.event.span)
+    : changeStep[0]
+      ? afterLabelAt(changeStep[0], run)
+      : { ...run.label };
   const dates = datesOf(told, context, run.label);
   const afterChange = told.filter((from) => !(run.steps.get("issue") ?? []).includes(from));
   const { result, resultAt } = resultOf(afterChange, inChange.length ? inChange : events.slice(0, 1), true, run);
@@ -69,7 +88,12 @@ function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: Res
     switch (step) {
       case "issue":
         // Told without labels: what stood before the change, a problem or a voice is the issue.
-        return run.stepped || !told.some(({ sentence }) => has(sentence, "said") || has(sentence, "challenge") || sentence.events.length === 0);
+        return (
+          run.stepped ||
+          !told.some(
+            ({ sentence }) => has(sentence, "said") || has(sentence, "challenge") || sentence.events.length === 0,
+          )
+        );
       case "change":
         return !told.some(({ sentence }) => sentence.events.length > 0);
       case "evidence":
@@ -82,7 +106,11 @@ function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: Res
 }
 
 /** Pairs and narrative examples of a unit that no labelled run has taken, and what follows it. */
-export function readNarratives(units: readonly Unit[], taken: ReadonlySet<SentenceAt>, context: ExampleContext): Example[] {
+export function readNarratives(
+  units: readonly Unit[],
+  taken: ReadonlySet<SentenceAt>,
+  context: ExampleContext,
+): Example[] {
   const examples: Example[] = [];
   for (let u = 0; u < units.length; u++) {
     const unit = units[u];
@@ -148,8 +176,19 @@ function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
       inner = item;
     }
     const hasEvent = sentence.events.length > 0;
-    const ownDate = from.reading.dates.some((date) => !date.excluded && date.start >= sentence.span.start && date.end <= sentence.span.end && date.kind !== "moves-on" && date.start < (sentence.events[0]?.verb.start ?? 0) + 400);
-    const leads = ownDate && from.reading.dates.some((date) => !date.excluded && date.start >= sentence.span.start && date.start - sentence.span.start < 18);
+    const ownDate = from.reading.dates.some(
+      (date) =>
+        !date.excluded &&
+        date.start >= sentence.span.start &&
+        date.end <= sentence.span.end &&
+        date.kind !== "moves-on" &&
+        date.start < (sentence.events[0]?.verb.start ?? 0) + 400,
+    );
+    const leads =
+      ownDate &&
+      from.reading.dates.some(
+        (date) => !date.excluded && date.start >= sentence.span.start && date.start - sentence.span.start < 18,
+      );
     if (hasEvent && eventful && leads && dated && !sentence.refersBack && !overlapsStory(current, from)) close();
     current.push(from);
     if (hasEvent) {
@@ -161,16 +200,33 @@ function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
   return groups;
 }
 
-const COMMON = new Set("the and for with that this from were was had has have our their they them been into onto over after before when then than each both also all who which while about there".split(" "));
+const COMMON = new Set(
+  "the and for with that this from were was had has have our their they them been into onto over after before when then than each both also all who which while about there".split(
+    " ",
+  ),
+);
 function contentWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:s|es|ed|ing)$/, "")));
+  return new Set(
+    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.replace(/(?:s|es|ed|ing)$/, "")),
+  );
 }
 
 /** The sentence speaks of the same thing as the story so far. */
 function overlapsStory(current: readonly SentenceAt[], from: SentenceAt): boolean {
-  const known = contentWords(current.map(({ block, sentence }) => block.text.plain.slice(sentence.span.start, sentence.span.end)).join(" "));
+  const known = contentWords(
+    current.map(({ block, sentence }) => block.text.plain.slice(sentence.span.start, sentence.span.end)).join(" "),
+  );
   let shared = 0;
-  for (const word of contentWords(from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end))) if (known.has(word) && !/^(?:januar|februar|march|april|august|september|october|november|december|spring|summer|autumn|winter|resident|tenant|famil|people|patient)/.test(word)) shared++;
+  for (const word of contentWords(from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end)))
+    if (
+      known.has(word) &&
+      !/^(?:januar|februar|march|april|august|september|october|november|december|spring|summer|autumn|winter|resident|tenant|famil|people|patient)/.test(
+        word,
+      )
+    )
+      shared++;
   return shared >= 2;
 }
 
@@ -201,7 +257,9 @@ function continuation(units: readonly Unit[], u: number, taken: ReadonlySet<Sent
 }
 
 function eventsOf(sentences: readonly SentenceAt[]): EventAt[] {
-  return sentences.flatMap((from) => (from.sentence.mood === "hypothetical" ? [] : from.sentence.events.map((event) => ({ from, event }))));
+  return sentences.flatMap((from) =>
+    from.sentence.mood === "hypothetical" ? [] : from.sentence.events.map((event) => ({ from, event })),
+  );
 }
 
 function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: LabelledRun["label"] | null): DatedAt[] {
@@ -210,7 +268,9 @@ function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: La
   const block = label?.block ?? told[0]?.block;
   if (!block) return own;
   const change = told.find(({ sentence }) => sentence.events.length > 0);
-  const at = change ? place(change, change.sentence.events[0]?.span ?? change.sentence.span) : { block, start: 0, end: block.text.plain.length };
+  const at = change
+    ? place(change, change.sentence.events[0]?.span ?? change.sentence.span)
+    : { block, start: 0, end: block.text.plain.length };
   return [{ ...at, interval: context.heading.interval, text: context.heading.text }];
 }
 
@@ -223,7 +283,12 @@ const order: Readonly<Record<string, number>> = { paragraph: 0 };
 void order;
 
 /** What came of it: a measure, a sourced account, improvement in words, a count of activity, or nothing (RULEBOOK 6.3). */
-function resultOf(told: readonly SentenceAt[], events: readonly EventAt[], labelled: boolean, run: LabelledRun | null): { result: ResultKind; resultAt: At | null } {
+function resultOf(
+  told: readonly SentenceAt[],
+  events: readonly EventAt[],
+  labelled: boolean,
+  run: LabelledRun | null,
+): { result: ResultKind; resultAt: At | null } {
   const first = events[0];
   const start = first ? told.indexOf(first.from) : 0;
   const impact = run?.steps.get("impact") ?? [];
@@ -235,17 +300,33 @@ function resultOf(told: readonly SentenceAt[], events: readonly EventAt[], label
     if (n < start) return false;
     if (n > start || !first) return true;
     // In the change's own sentence a result stands after the verb, or compares.
-    return signal.span.start >= first.event.verb.start || ((signal.value === "from-to" || signal.value === "direction" || signal.value === "down-from") && !from.sentence.said.some((said) => signal.span.start >= said.start && signal.span.end <= said.end));
+    return (
+      signal.span.start >= first.event.verb.start ||
+      ((signal.value === "from-to" || signal.value === "direction" || signal.value === "down-from") &&
+        !from.sentence.said.some((said) => signal.span.start >= said.start && signal.span.end <= said.end))
+    );
   };
-  const saidFirst = (from: SentenceAt, signal: Signal): boolean => from.sentence.said.some((said) => said.start <= signal.span.start && signal.span.start <= said.end) && first !== undefined && from === first.from && signal.span.start < first.event.verb.start;
+  const saidFirst = (from: SentenceAt, signal: Signal): boolean =>
+    from.sentence.said.some((said) => said.start <= signal.span.start && signal.span.start <= said.end) &&
+    first !== undefined &&
+    from === first.from &&
+    signal.span.start < first.event.verb.start;
   let improved: At | null = null;
   let output: At | null = null;
   for (const from of told) {
     for (const signal of from.sentence.signals) {
-      if (signal.kind === "measure" && counts(from, signal) && !saidFirst(from, signal)) return { result: "measured", resultAt: place(from, signal.span) };
-      if (signal.kind === "sourced" && counts(from, signal) && !saidFirst(from, signal) && (told.indexOf(from) > start || (first && signal.span.start > first.event.verb.end) || impact.includes(from))) return { result: "sourced", resultAt: place(from, signal.span) };
+      if (signal.kind === "measure" && counts(from, signal) && !saidFirst(from, signal))
+        return { result: "measured", resultAt: place(from, signal.span) };
+      if (
+        signal.kind === "sourced" &&
+        counts(from, signal) &&
+        !saidFirst(from, signal) &&
+        (told.indexOf(from) > start || (first && signal.span.start > first.event.verb.end) || impact.includes(from))
+      )
+        return { result: "sourced", resultAt: place(from, signal.span) };
     }
-    if (from.sentence.quoted && told.indexOf(from) >= start) return { result: "sourced", resultAt: place(from, from.sentence.span) };
+    if (from.sentence.quoted && told.indexOf(from) >= start)
+      return { result: "sourced", resultAt: place(from, from.sentence.span) };
   }
   const allActivity = events.length > 0 && events.every(({ event }) => event.kind === "activity");
   for (const from of told) {
@@ -253,7 +334,8 @@ function resultOf(told: readonly SentenceAt[], events: readonly EventAt[], label
     if (n < start && !impact.includes(from)) continue;
     for (const signal of from.sentence.signals) {
       if ((signal.kind === "improved" || signal.kind === "praise") && !improved) improved = place(from, signal.span);
-      if (signal.kind === "output" && !output && (signal.value === "reach" || allActivity) && !subjectOf(first, signal)) output = place(from, signal.span);
+      if (signal.kind === "output" && !output && (signal.value === "reach" || allActivity) && !subjectOf(first, signal))
+        output = place(from, signal.span);
     }
   }
   if (improved) return { result: "improved", resultAt: improved };
@@ -263,7 +345,9 @@ function resultOf(told: readonly SentenceAt[], events: readonly EventAt[], label
 
 function subjectOf(first: EventAt | undefined, signal: Signal): boolean {
   const subject = first?.event.subject;
-  return subject != null && !first?.event.passive && signal.span.start >= subject.start && signal.span.end <= subject.end;
+  return (
+    subject != null && !first?.event.passive && signal.span.start >= subject.start && signal.span.end <= subject.end
+  );
 }
 
 function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefined): boolean {
@@ -281,18 +365,59 @@ function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefine
 }
 
 /** Who took part after people spoke, and whether the answer came back to them (RULEBOOK 6.4). */
-function readPair(run: LabelledRun | null, told: readonly SentenceAt[], first: EventAt | undefined, dates: readonly DatedAt[], result: ResultKind): Pair {
+function readPair(
+  run: LabelledRun | null,
+  told: readonly SentenceAt[],
+  first: EventAt | undefined,
+  dates: readonly DatedAt[],
+  result: ResultKind,
+): Pair {
   const issue = run?.steps.get("issue") ?? [];
   const saidIn = told.find(({ sentence }) => sentence.said.length > 0);
   const said = saidIn?.sentence.said[0];
-  const at: At = issue[0] ? { block: issue[0].block, start: issue[0].sentence.span.start, end: issue[0].sentence.span.end } : saidIn && said ? place(saidIn, said) : run ? { ...run.label } : first ? place(first.from, first.event.span) : { block: told[0]?.block as At["block"], start: 0, end: 1 };
+  const at: At = issue[0]
+    ? { block: issue[0].block, start: issue[0].sentence.span.start, end: issue[0].sentence.span.end }
+    : saidIn && said
+      ? place(saidIn, said)
+      : run
+        ? { ...run.label }
+        : first
+          ? place(first.from, first.event.span)
+          : { block: told[0]?.block as At["block"], start: 0, end: 1 };
   const startAt = first ? told.indexOf(first.from) : 0;
   const after = (from: SentenceAt, signal: Signal): boolean => {
     if (run && issue.includes(from) && !(run.steps.get("change") ?? []).includes(from)) return false;
-    if (from.sentence.said.some((span) => signal.span.start >= span.start && signal.span.end <= span.end && told.indexOf(from) <= startAt && signal.span.end < (first?.event.verb.start ?? 0))) return false;
+    if (
+      from.sentence.said.some(
+        (span) =>
+          signal.span.start >= span.start &&
+          signal.span.end <= span.end &&
+          told.indexOf(from) <= startAt &&
+          signal.span.end < (first?.event.verb.start ?? 0),
+      )
+    )
+      return false;
     return true;
   };
-  const joint = told.some((from) => from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) || from.sentence.events.some((event) => event.byPeople && !(run && issue.includes(from))));
-  const reviewed = told.some((from) => from.sentence.signals.some((signal) => signal.kind === "checked-back" && after(from, signal) && (from !== first?.from || signal.span.start > first.event.verb.start)));
-  return { at, joint, dated: dates.length > 0, outcome: result === "measured" || result === "sourced", reviewed, general: false };
+  const joint = told.some(
+    (from) =>
+      from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) ||
+      from.sentence.events.some((event) => event.byPeople && !(run && issue.includes(from))),
+  );
+  const reviewed = told.some((from) =>
+    from.sentence.signals.some(
+      (signal) =>
+        signal.kind === "checked-back" &&
+        after(from, signal) &&
+        (from !== first?.from || signal.span.start > first.event.verb.start),
+    ),
+  );
+  return {
+    at,
+    joint,
+    dated: dates.length > 0,
+    outcome: result === "measured" || result === "sourced",
+    reviewed,
+    general: false,
+  };
 }

@@ -1,15 +1,22 @@
 import type { Draft, Section } from "../draft/draft.js";
-import { headingDate } from "./dating.js";
-import type { At, Evidence, Example, SectionEvidence, SentenceAt, Unit } from "./evidence.js";
-import { place } from "./evidence.js";
-import { readClaims } from "./claims.js";
-import { readLabelled, readNarratives } from "./examples.js";
-import { findLabelled } from "./labelled.js";
-import { readUnits } from "./units.js";
-import { readCadences, readConsultations, readGatherings, readGeneralPairs, readGroups, readPromises } from "./voices.js";
 import type { LanguageReader } from "../language/read-block.js";
 import { findPlaceholders, isTriggered } from "../language/residue.js";
 import { has } from "../language/signals.js";
+import { readClaims } from "./claims.js";
+import { headingDate } from "./dating.js";
+import type { At, Evidence, Example, SectionEvidence, SentenceAt, Unit } from "./evidence.js";
+import { place } from "./evidence.js";
+import { readLabelled, readNarratives } from "./examples.js";
+import { findLabelled } from "./labelled.js";
+import { readUnits } from "./units.js";
+import {
+  readCadences,
+  readConsultations,
+  readGatherings,
+  readGeneralPairs,
+  readGroups,
+  readPromises,
+} from "./voices.js";
 
 /** Gathers a draft's evidence; sections whose text and surroundings have not changed keep what was gathered before. */
 export interface Gatherer {
@@ -62,29 +69,54 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
       if (unit.kind !== "row") words += from.sentence.words;
       if (has(from.sentence, "challenge")) challenged = true;
       if (from.sentence.mood === "promise" || from.sentence.mood === "hypothetical" || from.sentence.quoted) continue;
-      const better = from.sentence.signals.find((signal) => signal.kind === "improved" || signal.kind === "praise" || (signal.kind === "measure" && (signal.value === "from-to" || signal.value === "direction")));
+      const better = from.sentence.signals.find(
+        (signal) =>
+          signal.kind === "improved" ||
+          signal.kind === "praise" ||
+          (signal.kind === "measure" && (signal.value === "from-to" || signal.value === "direction")),
+      );
       if (better && !firstImprovement) firstImprovement = place(from, better.span);
       if (inExample.has(from)) continue;
       const word = from.sentence.signals.find((signal) => signal.kind === "improved" || signal.kind === "praise");
-      if (word && from.sentence.mood === "done" && !has(from.sentence, "measure") && !has(from.sentence, "sourced") && !has(from.sentence, "claim") && !has(from.sentence, "gathered")) improvements.push(place(from, word.span));
+      if (
+        word &&
+        from.sentence.mood === "done" &&
+        !has(from.sentence, "measure") &&
+        !has(from.sentence, "sourced") &&
+        !has(from.sentence, "claim") &&
+        !has(from.sentence, "gathered")
+      )
+        improvements.push(place(from, word.span));
     }
   }
   return {
     units,
     claims,
-    examples: examples.sort((a, b) => section.content.blocks.indexOf(a.change.block) - section.content.blocks.indexOf(b.change.block) || a.change.start - b.change.start),
+    examples: examples.sort(
+      (a, b) =>
+        section.content.blocks.indexOf(a.change.block) - section.content.blocks.indexOf(b.change.block) ||
+        a.change.start - b.change.start,
+    ),
     pairs: readGeneralPairs(units, inExample),
     promises: readPromises(units),
     improvements,
     cadences: readCadences(units, isTriggered),
     groups: readGroups(units),
-    gatherings: readGatherings(units, new Set(examples.filter((example) => example.kind !== "narrative").flatMap((example) => example.sentences)), runs),
+    gatherings: readGatherings(
+      units,
+      new Set(examples.filter((example) => example.kind !== "narrative").flatMap((example) => example.sentences)),
+      runs,
+    ),
     consultations: readConsultations(units),
-    placeholders: units.flatMap((unit) => unit.blocks.flatMap((block) => findPlaceholders(block.text.plain).map((span) => ({ block, ...span })))),
+    placeholders: units.flatMap((unit) =>
+      unit.blocks.flatMap((block) => findPlaceholders(block.text.plain).map((span) => ({ block, ...span }))),
+    ),
     words,
     firstImprovement,
     challenged,
-    improvingExamples: examples.filter((example) => example.result === "improved" || example.result === "measured" || example.result === "sourced").length,
+    improvingExamples: examples.filter(
+      (example) => example.result === "improved" || example.result === "measured" || example.result === "sourced",
+    ).length,
   };
 }
 

@@ -7,7 +7,12 @@ import type { Example, Pair } from "./evidence.js";
 export type DateJudgement = "outdated" | "ageing" | "undated" | "fine";
 
 /** How old an example's latest date is. Limits in months. */
-export function judgeDate(example: Example, asOf: string, maxAgeMonths: number, adviseAgeMonths: number): DateJudgement {
+export function judgeDate(
+  example: Example,
+  asOf: string,
+  maxAgeMonths: number,
+  adviseAgeMonths: number,
+): DateJudgement {
   if (!example.latest) return "undated";
   if (example.latest.interval.ongoing) return "fine";
   if (ageExceeds(example.latest.interval.to, asOf, maxAgeMonths)) return "outdated";

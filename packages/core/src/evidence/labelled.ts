@@ -41,13 +41,15 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
     if (unit.kind !== "row" || !block?.table) continue;
     const header = block.table.header.map(stepOf);
     const known = new Set(header.filter((step) => step !== null));
-    if (known.size < 2 || !known.has("change") && !known.has("impact")) continue;
+    if (known.size < 2 || (!known.has("change") && !known.has("impact"))) continue;
     if (known.size === 2 && !(known.has("issue") && known.has("change"))) continue;
     const steps = new Map<Step, SentenceAt[]>();
     block.text.cells.forEach((cell, column) => {
       const step = header[column];
       if (!step || EMPTY_CELL.test(block.text.plain.slice(cell.start, cell.end))) return;
-      const held = unit.sentences.filter(({ sentence }) => sentence.span.start >= cell.start && sentence.span.end <= cell.end);
+      const held = unit.sentences.filter(
+        ({ sentence }) => sentence.span.start >= cell.start && sentence.span.end <= cell.end,
+      );
       steps.set(step, [...(steps.get(step) ?? []), ...held]);
     });
     const first = block.text.cells[header.findIndex((step) => step === "issue")] ?? block.text.cells[0];
@@ -67,7 +69,8 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
 }
 
 /** Labels within prose: "You said: … We did: …" in one block. */
-const INLINE = /(?:^|[.!?…;"”’)]\s+|\s[–—-]\s|\s)(["“'‘]?(?:You said|You asked|You told us|We did|What we did|We heard|What we heard|You spoke|What you said|Together we|We listened|So we did|Our response|What changed|Our action|The result|Result|Outcome|Impact|Action|Issue|Challenge|Change|Evidence|Decision|Review)["”'’]?)\s*(?::|\s[–—-]\s|…)\s*/g;
+const INLINE =
+  /(?:^|[.!?…;"”’)]\s+|\s[–—-]\s|\s)(["“'‘]?(?:You said|You asked|You told us|We did|What we did|We heard|What we heard|You spoke|What you said|Together we|We listened|So we did|Our response|What changed|Our action|The result|Result|Outcome|Impact|Action|Issue|Challenge|Change|Evidence|Decision|Review)["”'’]?)\s*(?::|\s[–—-]\s|…)\s*/g;
 
 function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { readonly heading: Block })[] {
   const byBlock = new Map<Block, Unit>();
@@ -93,20 +96,34 @@ function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { rea
     const sentences = unit.sentences.filter((from) => from.block === block);
     const plain = block.text.plain;
     const cuts: { at: number; end: number; label: string }[] = [];
-    if (block.text.label) cuts.push({ at: block.text.label.start, end: block.text.label.end, label: plain.slice(block.text.label.start, block.text.label.end) });
+    if (block.text.label)
+      cuts.push({
+        at: block.text.label.start,
+        end: block.text.label.end,
+        label: plain.slice(block.text.label.start, block.text.label.end),
+      });
     for (const strong of block.text.strong) {
       const label = plain.slice(strong.start, strong.end);
-      if (stepOf(label) && !cuts.some((cut) => strong.start < cut.end && cut.at < strong.end)) cuts.push({ at: strong.start, end: strong.end, label });
+      if (stepOf(label) && !cuts.some((cut) => strong.start < cut.end && cut.at < strong.end))
+        cuts.push({ at: strong.start, end: strong.end, label });
     }
     INLINE.lastIndex = 0;
     for (let match = INLINE.exec(plain); match; match = INLINE.exec(plain)) {
       const label = match[1] ?? "";
       const at = match.index + match[0].indexOf(label);
-      if (!cuts.some((cut) => at < cut.end && cut.at < at + label.length)) cuts.push({ at, end: at + label.length, label });
+      if (!cuts.some((cut) => at < cut.end && cut.at < at + label.length))
+        cuts.push({ at, end: at + label.length, label });
     }
     cuts.sort((a, b) => a.at - b.at);
     if (pendingHeading && !cuts.some((cut) => stepOf(cut.label))) {
-      out.push({ block, unit, step: pendingHeading.step, label: pendingHeading.label, labelSpan: { start: 0, end: Math.min(plain.length, 1) }, sentences });
+      out.push({
+        block,
+        unit,
+        step: pendingHeading.step,
+        label: pendingHeading.label,
+        labelSpan: { start: 0, end: Math.min(plain.length, 1) },
+        sentences,
+      });
       continue;
     }
     const real = cuts.filter((cut) => stepOf(cut.label) || opensExample(cut.label));
@@ -116,11 +133,24 @@ function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { rea
     }
     // What stands before the first label belongs to nothing; each label holds the sentences up to the next.
     const before = real[0] ? sentences.filter(({ sentence }) => sentence.span.end <= (real[0]?.at ?? 0)) : [];
-    if (before.length) out.push({ block, unit, step: null, label: "", labelSpan: { start: 0, end: 0 }, sentences: before });
+    if (before.length)
+      out.push({ block, unit, step: null, label: "", labelSpan: { start: 0, end: 0 }, sentences: before });
     real.forEach((cut, n) => {
       const until = real[n + 1]?.at ?? plain.length;
-      const held = sentences.filter(({ sentence }) => sentence.span.end > cut.at && sentence.span.start < until && (sentence.span.start >= cut.at - 1 || n === 0 || sentence.span.end > cut.end + 3));
-      out.push({ block, unit, step: stepOf(cut.label), label: cut.label, labelSpan: { start: cut.at, end: cut.end }, sentences: held });
+      const held = sentences.filter(
+        ({ sentence }) =>
+          sentence.span.end > cut.at &&
+          sentence.span.start < until &&
+          (sentence.span.start >= cut.at - 1 || n === 0 || sentence.span.end > cut.end + 3),
+      );
+      out.push({
+        block,
+        unit,
+        step: stepOf(cut.label),
+        label: cut.label,
+        labelSpan: { start: cut.at, end: cut.end },
+        sentences: held,
+      });
     });
   }
   return out;
@@ -140,15 +170,32 @@ function stepRuns(content: SectionContent, units: readonly Unit[]): LabelledRun[
       const speech = labelled.some((piece) => piece.step === "issue" && isSpeechLabel(piece.label));
       const steps = new Map<Step, SentenceAt[]>();
       for (const piece of labelled) {
-        const filled = piece.sentences.filter(({ sentence, block }) => !EMPTY_CELL.test(afterLabel(block, sentence.span, piece)));
+        const filled = piece.sentences.filter(
+          ({ sentence, block }) => !EMPTY_CELL.test(afterLabel(block, sentence.span, piece)),
+        );
         if (piece.step && filled.length) steps.set(piece.step, [...(steps.get(piece.step) ?? []), ...filled]);
       }
       const onlyPair = distinct.size === 2 && distinct.has("issue") && distinct.has("change") && speech && !open;
       const first = labelled[0] ?? run[0];
-      const at = title ?? { block: first.block, ...(first.labelSpan.end > first.labelSpan.start ? first.labelSpan : { start: 0, end: first.block.text.plain.length }) };
+      const at = title ?? {
+        block: first.block,
+        ...(first.labelSpan.end > first.labelSpan.start
+          ? first.labelSpan
+          : { start: 0, end: first.block.text.plain.length }),
+      };
       const seen = new Set<SentenceAt>();
-      const sentences = run.flatMap((piece) => piece.sentences).filter((sentence) => !seen.has(sentence) && seen.add(sentence));
-      runs.push({ kind: onlyPair ? "feedback-pair" : "labelled", label: at, steps, scheme: schemeOf(labels), sentences, speech, stepped: distinct.size >= 2 });
+      const sentences = run
+        .flatMap((piece) => piece.sentences)
+        .filter((sentence) => !seen.has(sentence) && seen.add(sentence));
+      runs.push({
+        kind: onlyPair ? "feedback-pair" : "labelled",
+        label: at,
+        steps,
+        scheme: schemeOf(labels),
+        sentences,
+        speech,
+        stepped: distinct.size >= 2,
+      });
     }
     run = [];
     title = null;
@@ -176,7 +223,10 @@ function stepRuns(content: SectionContent, units: readonly Unit[]): LabelledRun[
         continue;
       }
       const last = run[run.length - 1];
-      if (open && (run.length === 0 || (title?.block.kind === "heading" && !leavesExample(piece)) || piece.unit === last?.unit)) {
+      if (
+        open &&
+        (run.length === 0 || (title?.block.kind === "heading" && !leavesExample(piece)) || piece.unit === last?.unit)
+      ) {
         run.push(piece);
         continue;
       }
@@ -209,10 +259,14 @@ function stepRuns(content: SectionContent, units: readonly Unit[]): LabelledRun[
 /** Prose after an example under its heading that plainly speaks of something else: a claim or promise of the bidder. */
 function leavesExample(piece: Piece): boolean {
   const [first] = piece.sentences;
-  return first !== undefined && (first.sentence.mood === "promise" || first.sentence.signals.some((signal) => signal.kind === "claim"));
+  return (
+    first !== undefined &&
+    (first.sentence.mood === "promise" || first.sentence.signals.some((signal) => signal.kind === "claim"))
+  );
 }
 
 function afterLabel(block: Block, span: { start: number; end: number }, piece: Piece): string {
-  const start = piece.labelSpan.start >= span.start && piece.labelSpan.end <= span.end ? piece.labelSpan.end : span.start;
+  const start =
+    piece.labelSpan.start >= span.start && piece.labelSpan.end <= span.end ? piece.labelSpan.end : span.start;
   return block.text.plain.slice(start, span.end).replace(/^[\s:.–—-]+/, "");
 }

@@ -1,8 +1,8 @@
 import { has } from "../language/signals.js";
+import type { Slot } from "../result.js";
+import { type Dates, datesIn } from "./dating.js";
 import type { At, Filled, SentenceAt } from "./evidence.js";
 import { place } from "./evidence.js";
-import { type Dates, datesIn } from "./dating.js";
-import type { Slot } from "../result.js";
 
 /** Slots that sentences fill, with the first words that fill each (RULEBOOK 3.1). Promises and hypotheticals fill none. */
 export function fillSlots(sentences: readonly SentenceAt[], dates: Dates): Filled {
@@ -37,7 +37,8 @@ export function fillSlots(sentences: readonly SentenceAt[], dates: Dates): Fille
     }
     if (!promised)
       for (const cadence of from.reading.cadences) {
-        if (cadence.exact && cadence.start >= sentence.span.start && cadence.end <= sentence.span.end) fill("when", { block: from.block, start: cadence.start, end: cadence.end });
+        if (cadence.exact && cadence.start >= sentence.span.start && cadence.end <= sentence.span.end)
+          fill("when", { block: from.block, start: cadence.start, end: cadence.end });
       }
     if (sentence.quoted && has(sentence, "sourced")) fill("improved", place(from, sentence.span));
   }

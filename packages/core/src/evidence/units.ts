@@ -40,7 +40,9 @@ function home(block: Block, content: SectionContent): { kind: Unit["kind"]; id: 
   if (block.list) {
     const { list, item } = block.list;
     const alone = !content.blocks.some((other) => other.list?.list === list && other.list.item !== item);
-    const nested = content.blocks.some((other) => other !== block && other.list?.list === list && other.list.item === item);
+    const nested = content.blocks.some(
+      (other) => other !== block && other.list?.list === list && other.list.item === item,
+    );
     if (alone && !nested) return { kind: "paragraph", id: "", list: null };
     return { kind: "item", id: `item${list}.${item}`, list: alone ? null : list };
   }

@@ -1,7 +1,7 @@
 import { has, ofKind } from "../language/signals.js";
+import { windowOf } from "./claims.js";
 import type { At, GroupMention, Pair, Promise_, SentenceAt, Unit } from "./evidence.js";
 import { place } from "./evidence.js";
-import { windowOf } from "./claims.js";
 
 /** Promises with a soft verb, and what in them and the next sentence of their block can be held to account. */
 export function readPromises(units: readonly Unit[]): Promise_[] {
@@ -10,10 +10,24 @@ export function readPromises(units: readonly Unit[]): Promise_[] {
     unit.sentences.forEach((from, n) => {
       const [promise] = ofKind(from.sentence, "promise");
       if (!promise) return;
-      const near = [from, unit.sentences[n + 1]].filter((other): other is SentenceAt => other !== undefined && other.sentence.mood !== "hypothetical");
-      const any = (kind: "owner" | "promise-time" | "promise-measure"): boolean => near.some(({ sentence }) => has(sentence, kind));
-      const named = near.some(({ sentence }) => sentence.signals.some((signal) => signal.kind === "who" && (signal.value === "role" || signal.value === "name")));
-      promises.push({ at: place(from, promise.span), unit: unit.index, soft: has(from.sentence, "soft"), owner: any("owner") || named, time: any("promise-time"), measure: any("promise-measure") });
+      const near = [from, unit.sentences[n + 1]].filter(
+        (other): other is SentenceAt => other !== undefined && other.sentence.mood !== "hypothetical",
+      );
+      const any = (kind: "owner" | "promise-time" | "promise-measure"): boolean =>
+        near.some(({ sentence }) => has(sentence, kind));
+      const named = near.some(({ sentence }) =>
+        sentence.signals.some(
+          (signal) => signal.kind === "who" && (signal.value === "role" || signal.value === "name"),
+        ),
+      );
+      promises.push({
+        at: place(from, promise.span),
+        unit: unit.index,
+        soft: has(from.sentence, "soft"),
+        owner: any("owner") || named,
+        time: any("promise-time"),
+        measure: any("promise-measure"),
+      });
     });
   return promises;
 }
@@ -26,7 +40,8 @@ export function readCadences(units: readonly Unit[], isTriggered: (text: string)
       const { sentence, block, reading } = from;
       const [vague] = ofKind(sentence, "vague-cadence");
       if (!vague) continue;
-      const inside = (span: { start: number; end: number }): boolean => span.start >= sentence.span.start && span.end <= sentence.span.end;
+      const inside = (span: { start: number; end: number }): boolean =>
+        span.start >= sentence.span.start && span.end <= sentence.span.end;
       if (reading.cadences.some((cadence) => cadence.exact && inside(cadence))) continue;
       if (reading.dates.some((date) => !date.excluded && inside(date))) continue;
       if (isTriggered(block.text.plain.slice(sentence.span.start, sentence.span.end))) continue;
@@ -36,7 +51,11 @@ export function readCadences(units: readonly Unit[], isTriggered: (text: string)
 }
 
 /** Feedback gathered, and whether anything was done about it in its window. */
-export function readGatherings(units: readonly Unit[], taken: ReadonlySet<SentenceAt>, runs: readonly (readonly SentenceAt[])[]): (At & { acted: boolean })[] {
+export function readGatherings(
+  units: readonly Unit[],
+  taken: ReadonlySet<SentenceAt>,
+  runs: readonly (readonly SentenceAt[])[],
+): (At & { acted: boolean })[] {
   const found: (At & { acted: boolean })[] = [];
   for (const unit of units) {
     const gathered = unit.sentences.find(({ sentence }) => has(sentence, "gathered"));
@@ -47,9 +66,22 @@ export function readGatherings(units: readonly Unit[], taken: ReadonlySet<Senten
     const window = windowOf(units, unit, gathered, runs).filter((from) => !unit.sentences.includes(from));
     const [opening] = window;
     // The next block answers for it only where it goes on about it.
-    const related = opening && (opening.sentence.refersBack || opening.unit !== unit.index + 1 || units[opening.unit]?.kind === "item" || runs.some((run) => run.includes(opening)) || /:\s*$/.test(unit.blocks[unit.blocks.length - 1]?.text.plain ?? "")) ? window : [];
+    const related =
+      opening &&
+      (opening.sentence.refersBack ||
+        opening.unit !== unit.index + 1 ||
+        units[opening.unit]?.kind === "item" ||
+        runs.some((run) => run.includes(opening)) ||
+        /:\s*$/.test(unit.blocks[unit.blocks.length - 1]?.text.plain ?? ""))
+        ? window
+        : [];
     const acted = [...own, ...related].some(
-      ({ sentence }, n) => has(sentence, "action") || sentence.events.some((event) => event.kind === "change") || has(sentence, "joint") || has(sentence, "you-said") || (n > 0 && sentence.mood === "promise" && !has(sentence, "soft")),
+      ({ sentence }, n) =>
+        has(sentence, "action") ||
+        sentence.events.some((event) => event.kind === "change") ||
+        has(sentence, "joint") ||
+        has(sentence, "you-said") ||
+        (n > 0 && sentence.mood === "promise" && !has(sentence, "soft")),
     );
     found.push({ ...place(gathered, signal.span), acted });
   }
@@ -60,12 +92,25 @@ export function readGatherings(units: readonly Unit[], taken: ReadonlySet<Senten
 export function readConsultations(units: readonly Unit[]): At[] {
   const found: At[] = [];
   for (const unit of units) {
-    const shared = unit.sentences.some(({ sentence, block }) => ofKind(sentence, "joint").some((signal) => !/^co/i.test(block.text.plain.slice(signal.span.start, signal.span.end))) || ofKind(sentence, "influence").some((signal) => DECIDES.test(block.text.plain.slice(signal.span.start, signal.span.end))));
+    const shared = unit.sentences.some(
+      ({ sentence, block }) =>
+        ofKind(sentence, "joint").some(
+          (signal) => !/^co/i.test(block.text.plain.slice(signal.span.start, signal.span.end)),
+        ) ||
+        ofKind(sentence, "influence").some((signal) =>
+          DECIDES.test(block.text.plain.slice(signal.span.start, signal.span.end)),
+        ),
+    );
     if (shared) continue;
     unit.sentences.forEach((from, n) => {
       const co = ofKind(from.sentence, "co-production");
       if (co.length === 0 || co.some((signal) => signal.value === "not") || from.sentence.quoted) return;
-      if (unit.sentences.some(({ sentence }) => ofKind(sentence, "co-production").some((signal) => signal.value === "not"))) return;
+      if (
+        unit.sentences.some(({ sentence }) =>
+          ofKind(sentence, "co-production").some((signal) => signal.value === "not"),
+        )
+      )
+        return;
       const named = ofKind(from.sentence, "consultation");
       const next = unit.sentences[n + 1]?.sentence;
       const inNext = named.length === 0 && next?.refersBack ? ofKind(next, "consultation") : [];
@@ -74,16 +119,29 @@ export function readConsultations(units: readonly Unit[]): At[] {
       if (!consultation || !word) return;
       const text = from.block.text.plain;
       // A survey that was itself co-designed is the object of co-production, not its substitute.
-      const between = text.slice(Math.min(word.span.end, consultation.span.start), Math.max(word.span.start, consultation.span.start)).toLowerCase();
-      if (word.span.end <= consultation.span.start && /^(?:d|s)?\s*(?:our |the |a |an |its |their |this |each |new |annual )*(?:[a-z]+ )?$/.test(between)) return;
-      if (consultation.span.end <= word.span.start && /^\W*(?:was|were|is|are|has been|had been|itself)?\W*(?:is |was |were )?$/.test(text.slice(consultation.span.end, word.span.start).toLowerCase())) return;
+      const between = text
+        .slice(Math.min(word.span.end, consultation.span.start), Math.max(word.span.start, consultation.span.start))
+        .toLowerCase();
+      if (
+        word.span.end <= consultation.span.start &&
+        /^(?:d|s)?\s*(?:our |the |a |an |its |their |this |each |new |annual )*(?:[a-z]+ )?$/.test(between)
+      )
+        return;
+      if (
+        consultation.span.end <= word.span.start &&
+        /^\W*(?:was|were|is|are|has been|had been|itself)?\W*(?:is |was |were )?$/.test(
+          text.slice(consultation.span.end, word.span.start).toLowerCase(),
+        )
+      )
+        return;
       found.push({ block: from.block, start: from.sentence.span.start, end: trimEnd(text, from.sentence.span.end) });
     });
   }
   return found;
 }
 
-const DECIDES = /^(?:veto|vote|voted|votes|approve|sign|reject|chose|choose|casting|binding|final say|decid|agreed|budget|recommend|right to)/i;
+const DECIDES =
+  /^(?:veto|vote|voted|votes|approve|sign|reject|chose|choose|casting|binding|final say|decid|agreed|budget|recommend|right to)/i;
 const trimEnd = (text: string, end: number): number => (/[.!?]/.test(text[end - 1] ?? "") ? end - 1 : end);
 
 /** "You said, we did" claimed in general: a board, a poster, a slogan. */
@@ -95,15 +153,35 @@ export function readGeneralPairs(units: readonly Unit[], taken: ReadonlySet<Sent
       const [said] = ofKind(from.sentence, "you-said");
       if (!said) continue;
       const text = from.block.text.plain.slice(said.span.start, said.span.end).toLowerCase();
-      if (!/we (?:did|listened|acted|heard|responded|do|changed|delivered)|we asked|actions|you spoke/.test(text)) continue;
-      const joint = unit.sentences.some(({ sentence, block }) => ofKind(sentence, "joint").some((signal) => !(signal.span.start < said.span.end && said.span.start < signal.span.end && block === from.block)) || has(sentence, "checked-back") && false);
+      if (!/we (?:did|listened|acted|heard|responded|do|changed|delivered)|we asked|actions|you spoke/.test(text))
+        continue;
+      const joint = unit.sentences.some(
+        ({ sentence, block }) =>
+          ofKind(sentence, "joint").some(
+            (signal) =>
+              !(signal.span.start < said.span.end && said.span.start < signal.span.end && block === from.block),
+          ) ||
+          (has(sentence, "checked-back") && false),
+      );
       const reviewed = unit.sentences.some(({ sentence }) => has(sentence, "checked-back"));
-      pairs.push({ at: { block: from.block, start: from.sentence.span.start, end: trimEnd(from.block.text.plain, from.sentence.span.end) }, joint, dated: unit.sentences.some(({ reading }) => reading.dates.some((date) => !date.excluded)), outcome: unit.sentences.some(({ sentence }) => has(sentence, "measure") || has(sentence, "sourced")), reviewed, general: true });
+      pairs.push({
+        at: {
+          block: from.block,
+          start: from.sentence.span.start,
+          end: trimEnd(from.block.text.plain, from.sentence.span.end),
+        },
+        joint,
+        dated: unit.sentences.some(({ reading }) => reading.dates.some((date) => !date.excluded)),
+        outcome: unit.sentences.some(({ sentence }) => has(sentence, "measure") || has(sentence, "sourced")),
+        reviewed,
+        general: true,
+      });
     }
   return pairs;
 }
 
-const DESCRIBES = /\b(?:meets?|met|gathers?|convenes?|comes? together|sits? (?:every|each|on the|in the|four|six|twice|monthly|quarterly)|is|are|has|have|had|was|were|comprises?|consists?|includes?|brings?|draws?|represents?|takes? place|held|hold|holds|run|runs|host|hosts|exists?|provides?|offers?|gives?|discuss(?:es|ed)?|talks?|talk|considers?|considered|looks? at|hears?|receives?|attends?|attended|chairs?|chaired|plays?|acts?|feeds?|helps?|supports?|established|set up|launched|formed|created|made up|open to|welcomes?|enjoys?|shares?|reviews?|advises?|contributes?|works?|comments?|is joined|joins?|features?|boasts?|members?|facilitate|facilitates|continues?|keeps?|acts as|serves?|remains?|been|links?|connects?|reports? to|meeting|led|supported)\b/;
+const DESCRIBES =
+  /\b(?:meets?|met|gathers?|convenes?|comes? together|sits? (?:every|each|on the|in the|four|six|twice|monthly|quarterly)|is|are|has|have|had|was|were|comprises?|consists?|includes?|brings?|draws?|represents?|takes? place|held|hold|holds|run|runs|host|hosts|exists?|provides?|offers?|gives?|discuss(?:es|ed)?|talks?|talk|considers?|considered|looks? at|hears?|receives?|attends?|attended|chairs?|chaired|plays?|acts?|feeds?|helps?|supports?|established|set up|launched|formed|created|made up|open to|welcomes?|enjoys?|shares?|reviews?|advises?|contributes?|works?|comments?|is joined|joins?|features?|boasts?|members?|facilitate|facilitates|continues?|keeps?|acts as|serves?|remains?|been|links?|connects?|reports? to|meeting|led|supported)\b/;
 
 /** Groups that are told of, and whether their own influence is shown within two sentences (RULEBOOK 7, unclear-influence). */
 export function readGroups(units: readonly Unit[]): GroupMention[] {
@@ -116,7 +194,10 @@ export function readGroups(units: readonly Unit[]): GroupMention[] {
       const text = block.text.plain.slice(sentence.span.start, sentence.span.end).toLowerCase();
       const after = block.text.plain.slice(group.span.end, sentence.span.end).toLowerCase();
       const before = block.text.plain.slice(sentence.span.start, group.span.start).toLowerCase();
-      const subject = /^(?:\W*(?:our|the|a|an|each|every|its|their|this|we (?:also )?(?:have|run|host|hold|facilitate|support|operate|convene|set up|established|launched|maintain|enjoy|value)|there (?:is|are)|in addition|also|alongside [a-z ]+|at [a-z' ]+|in [a-z0-9' ]+|since [a-z0-9 ]+|every [a-z]+|once a [a-z]+|members of|membership of|through|via|with)?[ ,]*){0,4}(?:[a-z'’-]+ ){0,3}$/.test(before) && before.length < 70;
+      const subject =
+        /^(?:\W*(?:our|the|a|an|each|every|its|their|this|we (?:also )?(?:have|run|host|hold|facilitate|support|operate|convene|set up|established|launched|maintain|enjoy|value)|there (?:is|are)|in addition|also|alongside [a-z ]+|at [a-z' ]+|in [a-z0-9' ]+|since [a-z0-9 ]+|every [a-z]+|once a [a-z]+|members of|membership of|through|via|with)?[ ,]*){0,4}(?:[a-z'’-]+ ){0,3}$/.test(
+          before,
+        ) && before.length < 70;
       const fragment = sentence.mood === "fragment" && before.trim().length < 12;
       const described = (subject && (DESCRIBES.test(after) || DESCRIBES.test(before))) || fragment;
       const influences = flat.slice(Math.max(0, n - 2), n + 3).some((other, k) => {
@@ -124,16 +205,30 @@ export function readGroups(units: readonly Unit[]): GroupMention[] {
         const { sentence: near } = other;
         const signals = ofKind(near, "influence");
         if (signals.length === 0 || near.mood === "hypothetical") return false;
-        if (same) return signals.some((signal) => ownInfluence(block.text.plain, sentence.span.start, signal.span, group.span));
+        if (same)
+          return signals.some((signal) => ownInfluence(block.text.plain, sentence.span.start, signal.span, group.span));
         void k;
         const names = ofKind(near, "group");
         if (names.some((name) => sameGroup(name.value, group.value))) return true;
         const own = other.block.text.plain.slice(near.span.start, near.span.end).toLowerCase();
         if (names.length > 0) return false;
-        return flat.indexOf(other) > n && /^(?:\W*(?:in|at|on|last|since|during|by) [^,]{2,40}, )?(?:it|its|they|their|members|this|these|the (?:group|panel|board|forum|council|committee|members|network|parliament|meeting|jury|chair|same)|those|both|each|all|one of its|nothing|no |if it|what it|where it)\b/.test(own);
+        return (
+          flat.indexOf(other) > n &&
+          /^(?:\W*(?:in|at|on|last|since|during|by) [^,]{2,40}, )?(?:it|its|they|their|members|this|these|the (?:group|panel|board|forum|council|committee|members|network|parliament|meeting|jury|chair|same)|those|both|each|all|one of its|nothing|no |if it|what it|where it)\b/.test(
+            own,
+          )
+        );
       });
       void text;
-      mentions.push({ at: place(from, { start: group.span.start, end: trimEnd(block.text.plain, clauseEnd(block.text.plain, group.span.end, sentence.span.end)) }), name: group.value, described, influences });
+      mentions.push({
+        at: place(from, {
+          start: group.span.start,
+          end: trimEnd(block.text.plain, clauseEnd(block.text.plain, group.span.end, sentence.span.end)),
+        }),
+        name: group.value,
+        described,
+        influences,
+      });
     }
   });
   return mentions;
@@ -145,14 +240,26 @@ function clauseEnd(text: string, from: number, to: number): number {
 }
 
 /** In the group's own sentence the power must be the group's: not "we decide", not another subject's. */
-function ownInfluence(text: string, sentenceStart: number, power: { start: number; end: number }, group: { start: number; end: number }): boolean {
+function ownInfluence(
+  text: string,
+  sentenceStart: number,
+  power: { start: number; end: number },
+  group: { start: number; end: number },
+): boolean {
   if (power.start < group.start) {
     const between = text.slice(power.end, group.start).toLowerCase();
-    return /\b(?:by|of|with|from|until|unless|without|to)\b/.test(between) || /\b(?:approved|agreed|chosen|signed off|decided|set|voted)\b/.test(text.slice(power.start, power.end).toLowerCase());
+    return (
+      /\b(?:by|of|with|from|until|unless|without|to)\b/.test(between) ||
+      /\b(?:approved|agreed|chosen|signed off|decided|set|voted)\b/.test(
+        text.slice(power.start, power.end).toLowerCase(),
+      )
+    );
   }
   const between = text.slice(group.end, power.start).toLowerCase();
   void sentenceStart;
-  return !/\b(?:we|our (?:managers?|team|directors?)|(?:senior )?managers?|the (?:board|director|manager)|directors|trustees) (?:[a-z]+ )?$/.test(between);
+  return !/\b(?:we|our (?:managers?|team|directors?)|(?:senior )?managers?|the (?:board|director|manager)|directors|trustees) (?:[a-z]+ )?$/.test(
+    between,
+  );
 }
 
 export function sameGroup(a: string, b: string): boolean {

@@ -24,6 +24,7 @@ export function quotedSpans(folded: string): Span[] {
 /** The text with quoted words blanked out, lengths kept: what the bidder says in its own voice. */
 export function ownVoice(folded: string, quotes: readonly Span[]): string {
   let text = folded;
-  for (const quote of quotes) text = text.slice(0, quote.start) + " ".repeat(quote.end - quote.start) + text.slice(quote.end);
+  for (const quote of quotes)
+    text = text.slice(0, quote.start) + " ".repeat(quote.end - quote.start) + text.slice(quote.end);
   return text;
 }

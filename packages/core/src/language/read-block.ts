@@ -5,7 +5,7 @@ import { compileLexicon, compileVerbs, type WordListChange } from "./lexicon/ind
 import { wordLists } from "./lexicon/lists.js";
 import { type Language, type Place, readSentence } from "./read-sentence.js";
 import type { BlockReading } from "./signals.js";
-import { type Tagger, noTagger } from "./tagger.js";
+import { noTagger, type Tagger } from "./tagger.js";
 import { fold } from "./tokens.js";
 
 /** Blocks remembered by their text: a session over 100,000 words holds some 4,000. */
@@ -19,7 +19,10 @@ export interface LanguageReader {
 const verbs = compileVerbs();
 
 /** Builds the language floor: word lists with a house's changes, the verb book, the tagger. */
-export function createLanguage(changes: Readonly<Record<string, WordListChange>> = {}, tagger: Tagger = noTagger): LanguageReader {
+export function createLanguage(
+  changes: Readonly<Record<string, WordListChange>> = {},
+  tagger: Tagger = noTagger,
+): LanguageReader {
   const language: Language = { lexicon: compileLexicon(wordLists, changes), verbs, tagger };
   const memo = new LRUCache<string, BlockReading>({ max: REMEMBERED });
   return {
@@ -35,7 +38,14 @@ export function createLanguage(changes: Readonly<Record<string, WordListChange>>
         cadences: readCadences(plain),
         sentences: sentences.map((span) => {
           const inside = dates.filter((date) => date.start >= span.start && date.end <= span.end);
-          return readSentence(language, plain.slice(span.start, span.end), folded.slice(span.start, span.end), span.start, inside, place);
+          return readSentence(
+            language,
+            plain.slice(span.start, span.end),
+            folded.slice(span.start, span.end),
+            span.start,
+            inside,
+            place,
+          );
         }),
       };
       memo.set(key, reading);

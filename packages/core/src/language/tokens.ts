@@ -42,11 +42,12 @@ const FOLDABLE = /[‘’‛ʼ“”„«»‐‑‒–—−\u00a0\u2007\u2009\
 export function fold(text: string): string {
   const plain = text.replace(FOLDABLE, (mark) => FOLDS[mark] ?? mark);
   const lower = plain.toLowerCase();
-  return lower.length === plain.length ? lower : [...plain].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+  return lower.length === plain.length
+    ? lower
+    : [...plain].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
 }
 
-const TOKEN =
-  /[£$€]?\d+(?:[,.]\d+)*(?:%|[\p{L}]+(?:-[\p{L}]+)*)?|[\p{L}\p{M}]+(?:['\-&][\p{L}\p{M}\d]+)*'?|[^\s]/gu;
+const TOKEN = /[£$€]?\d+(?:[,.]\d+)*(?:%|[\p{L}]+(?:-[\p{L}]+)*)?|[\p{L}\p{M}]+(?:['\-&][\p{L}\p{M}\d]+)*'?|[^\s]/gu;
 
 /**
  * Words, numbers and marks of a folded text. `original` is the same text unfolded, for capitals.
@@ -64,10 +65,19 @@ export function tokenise(folded: string, original: string): Token[] {
       tokens.push({ kind: "mark", start, end: start + 1, text, key: text, possessive: false, capital: false });
       continue;
     }
-    const isNumber = (first >= 48 && first <= 57) || ((text[0] === "£" || text[0] === "$" || text[0] === "€") && text.length > 1);
+    const isNumber =
+      (first >= 48 && first <= 57) || ((text[0] === "£" || text[0] === "$" || text[0] === "€") && text.length > 1);
     const isWord = !isNumber && /[\p{L}]/u.test(text[0] ?? "");
     if (!isNumber && !isWord) {
-      tokens.push({ kind: "mark", start, end: start + text.length, text, key: text, possessive: false, capital: false });
+      tokens.push({
+        kind: "mark",
+        start,
+        end: start + text.length,
+        text,
+        key: text,
+        possessive: false,
+        capital: false,
+      });
       continue;
     }
     let closing = false;
@@ -80,7 +90,15 @@ export function tokenise(folded: string, original: string): Token[] {
     const bare = possessive ? text.replace(/'s$|'$/, "") : text;
     const key = bare.replaceAll("-", "");
     const capital = isWord && original[start] !== folded[start];
-    tokens.push({ kind: isNumber ? "number" : "word", start, end: start + text.length, text, key, possessive, capital });
+    tokens.push({
+      kind: isNumber ? "number" : "word",
+      start,
+      end: start + text.length,
+      text,
+      key,
+      possessive,
+      capital,
+    });
     if (closing) {
       const at = start + text.length;
       tokens.push({ kind: "mark", start: at, end: at + 1, text: "'", key: "'", possessive: false, capital: false });

@@ -9,12 +9,12 @@ import { rule as onlyPositive } from "./only-positive/rule.js";
 import { rule as outdatedExample } from "./outdated-example/rule.js";
 import { rule as outputNotOutcome } from "./output-not-outcome/rule.js";
 import { rule as placeholderText } from "./placeholder-text/rule.js";
+import type { AnyRule } from "./rule.js";
 import { rule as tokenisticClaim } from "./tokenistic-claim/rule.js";
 import { rule as unclearInfluence } from "./unclear-influence/rule.js";
 import { rule as undatedExample } from "./undated-example/rule.js";
 import { rule as unmeasuredImprovement } from "./unmeasured-improvement/rule.js";
 import { rule as vagueCadence } from "./vague-cadence/rule.js";
-import type { AnyRule } from "./rule.js";
 
 /** Every rule there is, in the order of the rule book. */
 export const rules: readonly AnyRule[] = [

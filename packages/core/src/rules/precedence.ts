@@ -10,7 +10,14 @@ export interface Spoken {
 }
 
 /** Claim rules, the most specific first: one speaks in a block. */
-const CLAIM_RULES = ["consultation-as-co-production", "unclear-influence", "tokenistic-claim", "policy-as-evidence", "generic-superlative", "agentless-involvement"];
+const CLAIM_RULES = [
+  "consultation-as-co-production",
+  "unclear-influence",
+  "tokenistic-claim",
+  "policy-as-evidence",
+  "generic-superlative",
+  "agentless-involvement",
+];
 const DATE_RULES = new Set(["outdated-example", "ageing-example", "undated-example"]);
 
 /** RULEBOOK 9: which of a section's problems are said. */
@@ -22,18 +29,31 @@ function withoutTemplateText(evidence: SectionEvidence, spoken: readonly Spoken[
   if (evidence.placeholders.length === 0) return spoken;
   const speaks = spoken.some(({ rule }) => rule === "placeholder-text");
   if (!speaks) return spoken;
-  const sentences = evidence.placeholders.map((at) => ({ block: at.block, ...(at.block.text.sentences.find((span) => span.start <= at.start && at.start < span.end) ?? at) }));
+  const sentences = evidence.placeholders.map((at) => ({
+    block: at.block,
+    ...(at.block.text.sentences.find((span) => span.start <= at.start && at.start < span.end) ?? at),
+  }));
   const blanked = new Set<object>(
-    evidence.examples.filter((example) => example.sentences.some(({ block, sentence }) => sentences.some((other) => other.block === block && other.start < sentence.span.end && sentence.span.start < other.end))),
+    evidence.examples.filter((example) =>
+      example.sentences.some(({ block, sentence }) =>
+        sentences.some(
+          (other) => other.block === block && other.start < sentence.span.end && sentence.span.start < other.end,
+        ),
+      ),
+    ),
   );
   return spoken.filter(({ rule, problem }) => {
     if (rule === "placeholder-text") return true;
     if (DATE_RULES.has(rule) && problem.subject && blanked.has(problem.subject)) return false;
-    return !sentences.some((sentence) => sentence.block === problem.at.block && problem.at.start < sentence.end && sentence.start < problem.at.end);
+    return !sentences.some(
+      (sentence) =>
+        sentence.block === problem.at.block && problem.at.start < sentence.end && sentence.start < problem.at.end,
+    );
   });
 }
 
-const unitOf = (evidence: SectionEvidence, problem: Problem): number => evidence.units.findIndex((unit) => unit.blocks.includes(problem.at.block));
+const unitOf = (evidence: SectionEvidence, problem: Problem): number =>
+  evidence.units.findIndex((unit) => unit.blocks.includes(problem.at.block));
 
 function oneClaimPerBlock(evidence: SectionEvidence, spoken: readonly Spoken[]): readonly Spoken[] {
   const best = new Map<number, number>();

@@ -34,7 +34,20 @@ export function missingWords(filled: Filled): string {
   return `no ${missing.length < 2 ? missing.join("") : `${missing.slice(0, -1).join(", ")} or ${missing[missing.length - 1]}`}`;
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** "1 March 2026" for an ISO day. */
 export function dayWords(iso: string): string {

@@ -24,7 +24,14 @@ function spellings(form: string): string[][] {
   for (const word of words) {
     const joined = word.replaceAll("-", "");
     const apart = word.includes("-") ? word.split("-") : null;
-    ways = ways.flatMap((way) => (apart ? [[...way, joined], [...way, ...apart]] : [[...way, joined]]));
+    ways = ways.flatMap((way) =>
+      apart
+        ? [
+            [...way, joined],
+            [...way, ...apart],
+          ]
+        : [[...way, joined]],
+    );
   }
   return ways;
 }
@@ -35,7 +42,10 @@ export interface Lexicon {
 }
 
 /** Compiles word lists, with a house's changes, into one trie over token keys: one pass finds the hits of all lists. */
-export function compileLexicon(lists: readonly WordList[], changes: Readonly<Record<string, WordListChange>> = {}): Lexicon {
+export function compileLexicon(
+  lists: readonly WordList[],
+  changes: Readonly<Record<string, WordListChange>> = {},
+): Lexicon {
   const root = newNode();
   const insert = (form: string, list: string, near: boolean): void => {
     for (const words of spellings(form)) {
@@ -80,7 +90,8 @@ export function compileLexicon(lists: readonly WordList[], changes: Readonly<Rec
             to++;
             continue;
           }
-          const child: TrieNode | undefined = node.next?.get(word.key) ?? (word.text !== word.key ? node.next?.get(word.text) : undefined);
+          const child: TrieNode | undefined =
+            node.next?.get(word.key) ?? (word.text !== word.key ? node.next?.get(word.text) : undefined);
           node = child;
           to++;
           if (!child?.ends) continue;

@@ -1,6 +1,7 @@
-import { family, phrases } from "./phrase.js";
+import { phrases } from "./phrase.js";
 
-const PEOPLE = "(?:tenants?|residents?|people|service users?|patients?|customers?|clients?|famil(?:y|ies)|relatives?|carers?|parents?|mums?|dads?|children|child|young people|pupils?|learners?|students?|teenagers?|guests?|members?|passengers?|occupiers?|users?|participants?|neighbours?|householders?|leaseholders?|women|men|survivors?|veterans?|visitors?|volunteers?|readers?|shopkeepers?|traders?|businesses|everyone|residents'|they|you|lads?|girls?|boys?|diners?|swimmers?|borrowers?|prisoners?|staff|schools?|those|the panel|the forum|the group|the board|the council|patients'|families'|others|them|all)";
+const PEOPLE =
+  "(?:tenants?|residents?|people|service users?|patients?|customers?|clients?|famil(?:y|ies)|relatives?|carers?|parents?|mums?|dads?|children|child|young people|pupils?|learners?|students?|teenagers?|guests?|members?|passengers?|occupiers?|users?|participants?|neighbours?|householders?|leaseholders?|women|men|survivors?|veterans?|visitors?|volunteers?|readers?|shopkeepers?|traders?|businesses|everyone|residents'|they|you|lads?|girls?|boys?|diners?|swimmers?|borrowers?|prisoners?|staff|schools?|those|the panel|the forum|the group|the board|the council|patients'|families'|others|them|all)";
 
 /** Phrases of feedback, deciding together, checking back (RULEBOOK 6.4). */
 export const youSaid = phrases(`
@@ -81,7 +82,9 @@ export const challenge = phrases(
 export const consultationNoun = phrases(`
   surveys?|questionnaires?|comment cards?|comments? (?:cards?|forms?|box(?:es)?|books?)|suggestion(?:s)? (?:box(?:es)?|cards?|slips?|schemes?)|feedback (?:forms?|cards?|box(?:es)?|kiosks?|slips?|postcards?|link|surveys?|questionnaires?|sheets?|emails?)|consultations?|consultation (?:event|exercise|evening|day|meeting|period)s?|consulted|consulting|open (?:days?|evenings?|house)|complaints? (?:process|procedure|form|forms|policy|system|line|log)|complaints|polls?|drop-ins? to see|information (?:evening|event|session|stall|leaflet|day)s?|newsletters?|exhibitions?|leaflets?|posters?|roadshows?|feedback|presentation|presentations|briefing|briefings|display boards?|online form|web form|tick[- ]box(?: form| sheet)?|smiley faces?|postcards?|e-?mail(?:ed)? round|mailing list|mailshot|reply slips?|qr codes?|hotline|phone line|webinar
 `);
-export const coProductionWord = phrases(`co[- ]?(?:production|produced|produces?|producing|design|designed|designs|designing|creation|created|creates?|creating|productive)`);
+export const coProductionWord = phrases(
+  `co[- ]?(?:production|produced|produces?|producing|design|designed|designs|designing|creation|created|creates?|creating|productive)`,
+);
 export const notCoProduction = phrases(`
   (?:not|rather than|instead of|never|nor|no|falls short of|short of|stops short of|more than|different from|isn't|is not|was not|wasn't|not yet|not call (?:it|this|that)|don't call (?:it|this|that)|do not call (?:it|this|that)|not been|without) (?:[a-z]+ ){0,3}co[- ]?(?:production|produced|design|designed|creation|created)
   co[- ]?(?:production|design|creation) (?:does not|is not|doesn't|isn't|means|requires|goes beyond|is more than|would|cannot|is about)

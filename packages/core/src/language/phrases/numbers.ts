@@ -19,5 +19,7 @@ export const FRACTION = anyOf(`
 export const COUNT = `${DIGITS}|${WORDS}|one|none|nil|zero`;
 export const PERCENT = `(?:${DIGITS})(?:%| ?per ?cent| percentage points?| points?)|(?:${WORDS}) per ?cent`;
 export const MONEY = `[£$€]\\d[\\d,.]*(?:k|m|bn| million| thousand)?|\\d+p`;
-export const UNIT = anyOf(`seconds?, minutes?, mins?, hours?, hrs?, days?, working days?, weeks?, months?, nights?, miles?, km, kilometres?, metres?, tonnes?, kg, litres?, kwh, points?, pages?, times`);
+export const UNIT = anyOf(
+  `seconds?, minutes?, mins?, hours?, hrs?, days?, working days?, weeks?, months?, nights?, miles?, km, kilometres?, metres?, tonnes?, kg, litres?, kwh, points?, pages?, times`,
+);
 export const AMOUNT = `${PERCENT}|${COUNT}`;

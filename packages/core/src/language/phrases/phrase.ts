@@ -12,7 +12,9 @@ export function family(text: string, parts: Readonly<Record<string, string>> = {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
-  const filled = alternatives.map((line) => line.replace(/\{([a-z]+)\}/g, (whole, name: string) => (name in parts ? `(?:${parts[name]})` : whole)));
+  const filled = alternatives.map((line) =>
+    line.replace(/\{([a-z]+)\}/g, (whole, name: string) => (name in parts ? `(?:${parts[name]})` : whole)),
+  );
   return filled.join("|");
 }
 

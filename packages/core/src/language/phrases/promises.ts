@@ -2,14 +2,16 @@ import { COUNT, MONEY, PERCENT } from "./numbers.js";
 import { phrases } from "./phrase.js";
 
 /** The bidder speaks of the future. */
-export const future = phrases(`
+export const future = phrases(
+  `
   (?:we|i|it|they|he|she|you|who|which|that|there|and|[a-z'-]+)(?:'ll| will| shall)(?: (?:not|never|also|always|then|therefore|all|each|both|again|now|still|only|actively|proactively|continually|further|fully|jointly|together|in turn|naturally|of course|thereby|work with [a-z ]{3,40} to|work to|work hard to|seek to|aim to|strive to|look to|do everything we can to))*
   (?:are|is|am|'re) going to|going forward,? we|from now on,? we
   (?:we|the [a-z ]{3,30}|our [a-z ]{3,30}|it|[a-z]+) (?:{adv}|also |always |all )*(?:aims?|intends?|plans?|hopes?|seeks?|strives?|endeavours?|pledges?|undertakes?|promises?|vows?|propose|proposes|expects?|looks? forward|aspires?|are (?:keen|determined|looking|set|aiming|working|striving|planning|hoping|seeking|aspiring|resolved)|is (?:keen|determined|looking|set|aiming|working|striving|planning|hoping|seeking|resolved)) to
   our (?:aim|intention|plan|hope|ambition|goal|aspiration|pledge|promise|objective|vision) (?:is|over [a-z ]{3,30} is) (?:to|that)
   we (?:are )?commit(?:ted)? to (?:ensuring|embedding|promoting|maximising|supporting|enhancing|continuing|driving|improving|strengthening|continually|continuously|building|developing|growing|delivering|maintaining|increasing|providing|working|keeping)
   we would (?:seek|aim|look|continue|work|ensure|expect|strive)
-`.replaceAll("{adv}", "very "));
+`.replaceAll("{adv}", "very "),
+);
 
 export const hypothetical = phrases(`
   (?:for example|for instance|say|e\\.g\\.|imagine|suppose),? (?:if|when|where|should|that|a|an|we might|someone|somebody)

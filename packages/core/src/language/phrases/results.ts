@@ -11,35 +11,123 @@ const WENT = anyOf(`
 
 /** Numbers that show what changed for people: before and after, a share, a score, nothing where there was something. */
 export const measuredPatterns: readonly { readonly shape: string; readonly pattern: RegExp }[] = [
-  { shape: "from-to", pattern: phrases(`from ${QUALIFIED}${N}${`(?: [^ .;]+){0,12}?`},? (?:to|down to|up to) ${QUALIFIED}(?:[^ .;]+ ){0,3}?${N}(?: ${UNIT})?`) },
-  { shape: "from-to", pattern: phrases(`(?:from|fell from|was) ${QUALIFIED}${gap(3)}(?:${COUNT}) [^.;]{0,40}?\\bto ${QUALIFIED}(?:none|nil|zero|nothing|no [a-z]+)`) },
-  { shape: "direction", pattern: phrases(`(?:${WENT}) (?:[^ .;]+ ){0,4}?(?:by|to|at|from) ${QUALIFIED}(?:${AMOUNT}|${FRACTION}|more than half|over half)(?: ${UNIT})?`) },
-  { shape: "direction", pattern: phrases(`(?:halved|doubled|trebled|tripled|quadrupled|quartered|disappeared|vanished|dried up|ceased|stopped altogether|more than (?:halved|doubled)|(?:almost|nearly) (?:halved|doubled|trebled))`) },
-  { shape: "down-from", pattern: phrases(`(?:down|up|against|compared (?:with|to)|versus|in place of|instead of|rather than|previously|formerly|before that|once|used to be|had been|having been|where it had been|where there had been|as against) (?:from )?${QUALIFIED}${gap(4)}${N}(?: ${UNIT})?`) },
+  {
+    shape: "from-to",
+    pattern: phrases(
+      `from ${QUALIFIED}${N}${`(?: [^ .;]+){0,12}?`},? (?:to|down to|up to) ${QUALIFIED}(?:[^ .;]+ ){0,3}?${N}(?: ${UNIT})?`,
+    ),
+  },
+  {
+    shape: "from-to",
+    pattern: phrases(
+      `(?:from|fell from|was) ${QUALIFIED}${gap(3)}(?:${COUNT}) [^.;]{0,40}?\\bto ${QUALIFIED}(?:none|nil|zero|nothing|no [a-z]+)`,
+    ),
+  },
+  {
+    shape: "direction",
+    pattern: phrases(
+      `(?:${WENT}) (?:[^ .;]+ ){0,4}?(?:by|to|at|from) ${QUALIFIED}(?:${AMOUNT}|${FRACTION}|more than half|over half)(?: ${UNIT})?`,
+    ),
+  },
+  {
+    shape: "direction",
+    pattern: phrases(
+      `(?:halved|doubled|trebled|tripled|quadrupled|quartered|disappeared|vanished|dried up|ceased|stopped altogether|more than (?:halved|doubled)|(?:almost|nearly) (?:halved|doubled|trebled))`,
+    ),
+  },
+  {
+    shape: "down-from",
+    pattern: phrases(
+      `(?:down|up|against|compared (?:with|to)|versus|in place of|instead of|rather than|previously|formerly|before that|once|used to be|had been|having been|where it had been|where there had been|as against) (?:from )?${QUALIFIED}${gap(4)}${N}(?: ${UNIT})?`,
+    ),
+  },
   { shape: "down-from", pattern: phrases(`(?:up|down) (?:by )?${QUALIFIED}${N}(?: ${UNIT})?`) },
-  { shape: "fewer", pattern: phrases(`(?:${COUNT}|${FRACTION}|${PERCENT}|half as many|twice as many|three times as many) (?:[^ .;]+ )?(?:fewer|more than|less than|more|less|better than|above|below|faster|quicker|sooner|earlier|later|longer|shorter|lower|higher)(?: than)?`) },
-  { shape: "fewer", pattern: phrases(`(?:half|twice|double|a third) (?:as many|as much|as often|the number|the rate|what it was|the level|the time)`) },
-  { shape: "share", pattern: phrases(`(?:${COUNT}|all|every one) (?:out )?of (?:the |our |those |his |her |their |these |all )?(?:first |last |same |other |original |next )?(?:${COUNT})(?: [^ .;,]+)?`) },
-  { shape: "share", pattern: phrases(`(?:${COUNT}) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d+)\\b`) },
+  {
+    shape: "fewer",
+    pattern: phrases(
+      `(?:${COUNT}|${FRACTION}|${PERCENT}|half as many|twice as many|three times as many) (?:[^ .;]+ )?(?:fewer|more than|less than|more|less|better than|above|below|faster|quicker|sooner|earlier|later|longer|shorter|lower|higher)(?: than)?`,
+    ),
+  },
+  {
+    shape: "fewer",
+    pattern: phrases(
+      `(?:half|twice|double|a third) (?:as many|as much|as often|the number|the rate|what it was|the level|the time)`,
+    ),
+  },
+  {
+    shape: "share",
+    pattern: phrases(
+      `(?:${COUNT}|all|every one) (?:out )?of (?:the |our |those |his |her |their |these |all )?(?:first |last |same |other |original |next )?(?:${COUNT})(?: [^ .;,]+)?`,
+    ),
+  },
+  {
+    shape: "share",
+    pattern: phrases(
+      `(?:${COUNT}) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d+)\\b`,
+    ),
+  },
   { shape: "percent", pattern: phrases(`(?:${PERCENT})`) },
-  { shape: "percent", pattern: phrases(`(?:nearly|almost|over|just over|more than|about|around|roughly|some)? ?(?:a half|half|a third|two[- ]thirds|a quarter|three[- ]quarters|four[- ]fifths|nine[- ]tenths) of (?:the |our |all |those |them)?`) },
-  { shape: "score", pattern: phrases(`(?:\\d+(?:\\.\\d+)?) (?:out of|on a scale of) (?:\\d+|five|ten)|\\d+(?:\\.\\d+)?/(?:5|10|100)(?!\\d|/)|nps (?:of|score of|was|is|stands at|stood at) \\+?\\d+|\\d+ stars?|(?:one|two|three|four|five)[- ]star`) },
-  { shape: "rate", pattern: phrases(`(?:${COUNT}) (?:in|per|for every|a|an|every|each) (?:1,000|10,000|100,000|1000|hundred|thousand)`) },
-  { shape: "none", pattern: phrases(`
+  {
+    shape: "percent",
+    pattern: phrases(
+      `(?:nearly|almost|over|just over|more than|about|around|roughly|some)? ?(?:a half|half|a third|two[- ]thirds|a quarter|three[- ]quarters|four[- ]fifths|nine[- ]tenths) of (?:the |our |all |those |them)?`,
+    ),
+  },
+  {
+    shape: "score",
+    pattern: phrases(
+      `(?:\\d+(?:\\.\\d+)?) (?:out of|on a scale of) (?:\\d+|five|ten)|\\d+(?:\\.\\d+)?/(?:5|10|100)(?!\\d|/)|nps (?:of|score of|was|is|stands at|stood at) \\+?\\d+|\\d+ stars?|(?:one|two|three|four|five)[- ]star`,
+    ),
+  },
+  {
+    shape: "rate",
+    pattern: phrases(
+      `(?:${COUNT}) (?:in|per|for every|a|an|every|each) (?:1,000|10,000|100,000|1000|hundred|thousand)`,
+    ),
+  },
+  {
+    shape: "none",
+    pattern: phrases(`
     (?:no|not one|not a single|without a single|without one|without any|zero|nil) (?:[^ .;]+ ){0,5}?(?:has|have|had|was|were|is|are|needed|occurred|happened|recorded|reported|went|came|got|lost|left|missed|since|in the|over the|during|after)
     (?:nobody|no one|no-one|none|none of (?:them|these|those|the [^ .;]+)|neither|not one of (?:them|the [^ .;]+)) (?:of [^.;]{1,30} )?(?:has|have|had|was|were|is|are|went|left|came|lost|missed|needed|asked|returned|dropped|complained|fell|used|tried|now)
     there (?:has|have) been (?:no|none|just|only)
     there (?:was|were) (?:no|none|just|only|${COUNT})
     none since|none after|none at all since|not once since|has not (?:happened|recurred|flooded|returned|been repeated) since|have not (?:happened|recurred|returned|needed|missed|had) [^.;]{0,30}since
     (?:hasn't|haven't|has not|have not|had not|didn't|did not) [^.;]{0,50}?(?:once|since|a single)
-  `) },
-  { shape: "none", pattern: phrases(`the (?:last|only|most recent) (?:[^ .;]+ ){1,3}(?:was|were|came|is) (?:in|on|over|more than|nearly) `) },
-  { shape: "every", pattern: phrases(`(?:all|every|each|both) (?:of )?(?:(?:the|our|those|these|them|but) )?(?:${COUNT}|one)?(?: [^ .;,]+){0,5}? (?:now|still|kept|passed|stayed|completed|returned|arrived|got|are|were|had|have|has|is|was) `) },
+  `),
+  },
+  {
+    shape: "none",
+    pattern: phrases(
+      `the (?:last|only|most recent) (?:[^ .;]+ ){1,3}(?:was|were|came|is) (?:in|on|over|more than|nearly) `,
+    ),
+  },
+  {
+    shape: "every",
+    pattern: phrases(
+      `(?:all|every|each|both) (?:of )?(?:(?:the|our|those|these|them|but) )?(?:${COUNT}|one)?(?: [^ .;,]+){0,5}? (?:now|still|kept|passed|stayed|completed|returned|arrived|got|are|were|had|have|has|is|was) `,
+    ),
+  },
   { shape: "now-count", pattern: phrases(`(?:${COUNT}) (?:[^ .;,]+ ){0,5}?now (?:[a-z]+)`) },
   { shape: "now-count", pattern: phrases(`now (?:[a-z]+ ){1,3}(?:[^ .;,]+ )?(?:${COUNT}) (?:[a-z]+)`) },
-  { shape: "where-before", pattern: phrases(`(?:where|when) (?:only |just )?(?:${COUNT}|none|he|she|they|it|nobody|no one) (?:[^ .;]+ ){0,4}?(?:did|had|was|were|could|did so|managed) (?:before|previously|then)?`) },
-  { shape: "ahead", pattern: phrases(`(?:${COUNT}|${N}) (?:${UNIT} )?(?:ahead of|behind|short of|over|under|inside|within|against|above|below) (?:the )?(?:[a-z]+ ){0,2}(?:target|schedule|programme|plan|benchmark|average|baseline|threshold|ceiling|standard|forecast|budget)`) },
-  { shape: "duration", pattern: phrases(`(?:takes?|took|taking|waits?|waited|wait (?:is|was)|within|in|inside|lasts?|lasted|averag(?:es|ed|ing)|is|was|are|were|at|to) ${QUALIFIED}(?:${COUNT}) (?:seconds?|minutes?|mins?|hours?|days?|working days?|weeks?)`) },
+  {
+    shape: "where-before",
+    pattern: phrases(
+      `(?:where|when) (?:only |just )?(?:${COUNT}|none|he|she|they|it|nobody|no one) (?:[^ .;]+ ){0,4}?(?:did|had|was|were|could|did so|managed) (?:before|previously|then)?`,
+    ),
+  },
+  {
+    shape: "ahead",
+    pattern: phrases(
+      `(?:${COUNT}|${N}) (?:${UNIT} )?(?:ahead of|behind|short of|over|under|inside|within|against|above|below) (?:the )?(?:[a-z]+ ){0,2}(?:target|schedule|programme|plan|benchmark|average|baseline|threshold|ceiling|standard|forecast|budget)`,
+    ),
+  },
+  {
+    shape: "duration",
+    pattern: phrases(
+      `(?:takes?|took|taking|waits?|waited|wait (?:is|was)|within|in|inside|lasts?|lasted|averag(?:es|ed|ing)|is|was|are|were|at|to) ${QUALIFIED}(?:${COUNT}) (?:seconds?|minutes?|mins?|hours?|days?|working days?|weeks?)`,
+    ),
+  },
 ];
 
 /** A count of people with something that went well for them. */
@@ -49,7 +137,9 @@ export const peopleOutcome = phrases(`
 
 /** Praise, and improvement told in words alone. */
 export const improvedPatterns: readonly { readonly kind: "word" | "praise"; readonly pattern: RegExp }[] = [
-  { kind: "word", pattern: phrases(`
+  {
+    kind: "word",
+    pattern: phrases(`
     made (?:such |quite )?(?:a|an|all the|the|much of a|some) (?:[a-z]+ ){0,3}?(?:difference|change|impact|improvement|contribution|mark)
     (?:a|an|the) (?:[a-z]+ly )?(?:real|huge|big|massive|marked|noticeable|visible|significant|dramatic|tremendous|considerable|clear|definite|palpable|positive|profound|lasting|transformative|transformational|enormous|great|striking|major|substantial|tangible|genuine|powerful|remarkable|distinct|discernible) (?:difference|change|impact|improvement|improvements|effect|uplift|benefit|benefits|boost|shift|reduction|increase|rise|fall|drop|turnaround|transformation)
     (?:has|have|had|having|with) (?:[a-z]+ )?(?:a|an|made) (?:[a-z]+ ){0,2}(?:difference|impact|effect) on
@@ -66,8 +156,11 @@ export const improvedPatterns: readonly { readonly kind: "word" | "praise"; read
     put (?:a|the) smile|smiles (?:all round|on)|(?:joy|delight|relief) (?:to|for|on|all round)
     improvement(?:s)? (?:in|to|across|was|were|is|are|has|have|can be|could be)|(?:seen|saw|noticed|witnessed|enjoyed|observed|experienced|brought|led to|resulted in|delivered|achieved|produced|yielded|bringing|producing|seeing|leading to|resulting in) (?:a |an |some |many |such |real |great |huge |clear |big |significant |marked |lovely |wonderful |fantastic |definite |considerable |noticeable |major |much |very |steady |the )*(?:improvements?|benefits?|positive (?:change|changes|results?|outcomes?|impact|effects?)|uplift|upturn|difference|progress|gains|better|improved|enhanced|greater|increased|increase|reduction|fewer|rise|decrease|happier|calmer|smoother|excellent results|great results|fantastic results|good results|excellent outcomes|strong results|positive)
     (?:has|have|had|was|were|is|been|significantly|greatly|vastly|hugely|much|dramatically|massively|noticeably|markedly|steadily|really|visibly|considerably|all|also|immeasurably|undoubtedly|thereby|which|and|that|it|this|they|we|changes?|approach|work|project|scheme|programme|service|team|initiative|pilot|partnership|training|move|redesign|refurbishment|system) (?:has |have |had |been |also |greatly |significantly |vastly |hugely |really |since |already |dramatically |clearly |noticeably |undoubtedly |certainly |massively |markedly |steadily |visibly |considerably |immeasurably |further )*(?:improved|enhanced|boosted|strengthened|enriched|uplifted|revitalised|energised|empowered|reassured|alleviated|eased|helped (?:people|residents|families|everyone|tenants|them|us|to improve|to reduce|to build|patients|pupils|young people|children))
-  `) },
-  { kind: "praise", pattern: phrases(`
+  `),
+  },
+  {
+    kind: "praise",
+    pattern: phrases(`
     (?:a|an|such a|quite a|the|real|great|huge|massive|resounding|big|roaring|total|complete|tremendous|enormous|clear|runaway|overwhelming|unqualified|phenomenal|fantastic|wonderful|absolute) (?:[a-z]+ )?(?:success|triumph|hit|winner|delight|joy|pleasure|highlight|revelation|godsend|lifeline|blessing)
     (?:great|huge|resounding|tremendous|enormous|roaring) success
     (?:was|were|has been|have been|proved|proving|proven|is|are|been|went|very|hugely|extremely|really|enthusiastically|warmly|incredibly|universally|overwhelmingly) (?:[a-z]+ly |so |very |really |all |such |much |absolutely |over the |quite |simply |truly |just |both )*(?:successful|popular|well received|well-received|thrilled|delighted|over the moon|ecstatic|pleased|happy|overjoyed|impressed|grateful|enjoyed by all|enjoyed|loved|welcomed|appreciated|positive|received|praised|a joy|brilliant|amazing|fantastic|wonderful|excellent|superb|exceptional|inspiring|inspirational|uplifting|heart-warming|heartwarming|touched|buzzing|chuffed|made up|tickled pink|moved to tears|brilliantly|wonderfully|superbly|well attended)
@@ -77,5 +170,6 @@ export const improvedPatterns: readonly { readonly kind: "word" | "praise"; read
     (?:glowing|rave|lovely|wonderful|fantastic|excellent|very positive|hugely positive|overwhelmingly positive|extremely positive|great|brilliant|superb|nothing but positive) (?:feedback|comments|reviews|remarks|testimonials|response|responses|reaction|results|outcomes|reception)
     couldn't (?:be happier|have gone better)|could not (?:be happier|have gone better)|to great effect|to good effect|to great acclaim|with great success|with excellent results|with real success|much[- ]loved|an? (?:overwhelming|enthusiastic|fantastic|wonderful|tremendous) (?:response|reception|atmosphere|day|event|time)
     (?:great|good|lots of|so much|huge|enormous) fun was had|a good time was had|enjoyed by (?:all|everyone|everybody)|best (?:one|year|event|thing) (?:yet|ever|we)
-  `) },
+  `),
+  },
 ];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { judgeDate } from "../../evidence/judgement.js";
-import { ageWords, dayWords } from "../wording.js";
 import { defineRule } from "../rule.js";
+import { ageWords, dayWords } from "../wording.js";
 
 export const rule = defineRule({
   id: "ageing-example",
@@ -10,22 +10,32 @@ export const rule = defineRule({
   category: "recency",
   severity: "info",
   presets: ["recommended", "strict"],
-  options: z.strictObject({ adviseAgeMonths: z.int().positive().default(24), maxAgeMonths: z.int().positive().default(36) }),
+  options: z.strictObject({
+    adviseAgeMonths: z.int().positive().default(24),
+    maxAgeMonths: z.int().positive().default(36),
+  }),
   sources: [],
   messages: {
     ageing: {
       what: "This example is getting old: {date} is {age} before {asOf}.",
       why: "It still counts, but a newer one is read as stronger and will outlast a moved deadline.",
-      advice: "If you have a newer example, use it; if this is still running, say so with a recent figure. Age is measured to {source}.",
+      advice:
+        "If you have a newer example, use it; if this is still running, say so with a recent figure. Age is measured to {source}.",
     },
   },
   scope: "section",
   *check({ evidence, asOf, asOfSource, options }) {
     for (const example of evidence.examples) {
-      if (judgeDate(example, asOf, options.maxAgeMonths, options.adviseAgeMonths) !== "ageing" || !example.latest) continue;
+      if (judgeDate(example, asOf, options.maxAgeMonths, options.adviseAgeMonths) !== "ageing" || !example.latest)
+        continue;
       yield {
         message: "ageing",
-        data: { date: example.latest.text, age: ageWords(example.latest.interval.to, asOf), asOf: dayWords(asOf), source: asOfSource },
+        data: {
+          date: example.latest.text,
+          age: ageWords(example.latest.interval.to, asOf),
+          asOf: dayWords(asOf),
+          source: asOfSource,
+        },
         at: example.latest,
         subject: example,
       };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listWords } from "../wording.js";
 import { defineRule } from "../rule.js";
+import { listWords } from "../wording.js";
 
 export const rule = defineRule({
   id: "empty-promise",
@@ -21,9 +21,16 @@ export const rule = defineRule({
   scope: "section",
   *check({ evidence }) {
     for (const unit of new Set(evidence.promises.map((promise) => promise.unit))) {
-      const empty = evidence.promises.find((promise) => promise.unit === unit && promise.soft && [promise.owner, promise.time, promise.measure].filter(Boolean).length < 2);
+      const empty = evidence.promises.find(
+        (promise) =>
+          promise.unit === unit &&
+          promise.soft &&
+          [promise.owner, promise.time, promise.measure].filter(Boolean).length < 2,
+      );
       if (!empty) continue;
-      const missing = [empty.owner ? "" : "owner", empty.time ? "" : "date", empty.measure ? "" : "measure"].filter(Boolean);
+      const missing = [empty.owner ? "" : "owner", empty.time ? "" : "date", empty.measure ? "" : "measure"].filter(
+        Boolean,
+      );
       yield { message: "empty", data: { missing: listWords(missing.map((word) => `no ${word}`)) }, at: empty.at };
     }
   },

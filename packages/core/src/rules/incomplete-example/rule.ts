@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { emptySlots, judgeImpact, judgePair } from "../../evidence/judgement.js";
-import { listWords, SLOT_WORDS, STEP_WORDS } from "../wording.js";
 import { defineRule } from "../rule.js";
+import { listWords, SLOT_WORDS, STEP_WORDS } from "../wording.js";
 
 export const rule = defineRule({
   id: "incomplete-example",
@@ -32,10 +32,23 @@ export const rule = defineRule({
       if (impact === "excused" && example.result === "output") continue;
       if (example.kind === "labelled" && example.missingSteps) {
         const missing = example.missingSteps.filter((step) => step !== "impact" || impact === "fine");
-        if (missing.length > 0) yield { message: "steps", data: { missing: listWords(missing.map((step) => STEP_WORDS[step])) }, at: example.at, subject: example };
+        if (missing.length > 0)
+          yield {
+            message: "steps",
+            data: { missing: listWords(missing.map((step) => STEP_WORDS[step])) },
+            at: example.at,
+            subject: example,
+          };
       } else if (example.kind !== "labelled") {
         const missing = emptySlots(example, asOf, topic);
-        if (missing.length >= 2) yield { message: "slots", data: { missing: listWords(missing.map((slot) => SLOT_WORDS[slot])) }, at: example.change, severity: "info", subject: example };
+        if (missing.length >= 2)
+          yield {
+            message: "slots",
+            data: { missing: listWords(missing.map((slot) => SLOT_WORDS[slot])) },
+            at: example.change,
+            severity: "info",
+            subject: example,
+          };
       }
     }
   },

@@ -15,7 +15,8 @@ export const rule = defineRule({
     missing: {
       what: "This says what was done, not what it changed for anyone.",
       why: "Marks go to results: an action with no effect shown scores as activity.",
-      advice: "Add what was different afterwards: a before and after, a figure against a target, or who told you and how.",
+      advice:
+        "Add what was different afterwards: a before and after, a figure against a target, or who told you and how.",
     },
   },
   scope: "section",

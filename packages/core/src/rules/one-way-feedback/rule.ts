@@ -5,7 +5,9 @@ import { defineRule } from "../rule.js";
 
 /** From what was said to what was done, where both stand in one block in that order. */
 function pairPlace(said: At, change: At): At {
-  return said.block === change.block && said.start <= change.start ? { block: said.block, start: said.start, end: Math.max(said.end, change.end) } : said;
+  return said.block === change.block && said.start <= change.start
+    ? { block: said.block, start: said.start, end: Math.max(said.end, change.end) }
+    : said;
 }
 
 export const rule = defineRule({
@@ -39,8 +41,15 @@ export const rule = defineRule({
     for (const example of evidence.examples) {
       if (!example.pair) continue;
       const judgement = judgePair(example.pair);
-      if (judgement === "one-way") yield { message: "oneWay", at: pairPlace(example.pair.at, example.change), subject: example };
-      if (judgement === "reviewed") yield { message: "reviewed", at: pairPlace(example.pair.at, example.change), subject: example, severity: "info" };
+      if (judgement === "one-way")
+        yield { message: "oneWay", at: pairPlace(example.pair.at, example.change), subject: example };
+      if (judgement === "reviewed")
+        yield {
+          message: "reviewed",
+          at: pairPlace(example.pair.at, example.change),
+          subject: example,
+          severity: "info",
+        };
     }
     for (const pair of evidence.pairs) {
       const judgement = judgePair(pair);

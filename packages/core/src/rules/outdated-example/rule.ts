@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { judgeDate } from "../../evidence/judgement.js";
-import { ageWords, dayWords } from "../wording.js";
 import { defineRule } from "../rule.js";
+import { ageWords, dayWords } from "../wording.js";
 
 export const rule = defineRule({
   id: "outdated-example",
@@ -16,16 +16,23 @@ export const rule = defineRule({
     outdated: {
       what: "This example is out of date: {date} is {age} before {asOf}.",
       why: "Most buyers count only the last three years: an older example may be left unscored.",
-      advice: "Put a newer example in its place, or show that it still runs and what it achieved lately. Age is measured to {source}.",
+      advice:
+        "Put a newer example in its place, or show that it still runs and what it achieved lately. Age is measured to {source}.",
     },
   },
   scope: "section",
   *check({ evidence, asOf, asOfSource, options }) {
     for (const example of evidence.examples) {
-      if (judgeDate(example, asOf, options.maxAgeMonths, options.maxAgeMonths) !== "outdated" || !example.latest) continue;
+      if (judgeDate(example, asOf, options.maxAgeMonths, options.maxAgeMonths) !== "outdated" || !example.latest)
+        continue;
       yield {
         message: "outdated",
-        data: { date: example.latest.text, age: ageWords(example.latest.interval.to, asOf), asOf: dayWords(asOf), source: asOfSource },
+        data: {
+          date: example.latest.text,
+          age: ageWords(example.latest.interval.to, asOf),
+          asOf: dayWords(asOf),
+          source: asOfSource,
+        },
         at: example.latest,
         subject: example,
       };

@@ -21,7 +21,8 @@ export const rule = defineRule({
   scope: "section",
   *check({ evidence, topic }) {
     for (const example of evidence.examples) {
-      if (judgeImpact(example, topic) === "output") yield { message: "output", at: example.resultAt ?? example.change, subject: example };
+      if (judgeImpact(example, topic) === "output")
+        yield { message: "output", at: example.resultAt ?? example.change, subject: example };
     }
   },
 });

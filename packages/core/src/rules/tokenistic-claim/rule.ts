@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { missingWords } from "../wording.js";
 import { defineRule } from "../rule.js";
+import { missingWords } from "../wording.js";
 
 export const rule = defineRule({
   id: "tokenistic-claim",
@@ -26,7 +26,10 @@ export const rule = defineRule({
       if (!first) continue;
       yield {
         message: "unproved",
-        data: { missing: missingWords(first.filled), where: evidence.units[unit + 1] ? "this block and the next" : "this block" },
+        data: {
+          missing: missingWords(first.filled),
+          where: evidence.units[unit + 1] ? "this block and the next" : "this block",
+        },
         at: first.at,
         related: others.map((claim) => ({ message: "Another claim in this block that nothing shows.", at: claim.at })),
       };

@@ -21,7 +21,8 @@ export const rule = defineRule({
   scope: "section",
   *check({ evidence, topic }) {
     for (const example of evidence.examples) {
-      if (judgeImpact(example, topic) === "unmeasured" && example.resultAt) yield { message: "unmeasured", at: example.resultAt, subject: example };
+      if (judgeImpact(example, topic) === "unmeasured" && example.resultAt)
+        yield { message: "unmeasured", at: example.resultAt, subject: example };
     }
     for (const at of evidence.improvements) yield { message: "unmeasured", at };
   },

@@ -19,6 +19,7 @@ export const rule = defineRule({
   },
   scope: "section",
   *check({ evidence }) {
-    for (const at of evidence.cadences) yield { message: "vague", data: { words: at.block.text.plain.slice(at.start, at.end) }, at };
+    for (const at of evidence.cadences)
+      yield { message: "vague", data: { words: at.block.text.plain.slice(at.start, at.end) }, at };
   },
 });

@@ -1,0 +1,91 @@
+import type { ResolvedConfig } from "./config/resolved.js";
+import { applyDirectives } from "./directives.js";
+import type { Draft, DraftParser } from "./draft/index.js";
+import type { Evidence } from "./evidence/evidence.js";
+import type { Gatherer } from "./evidence/gather.js";
+import { notesOf } from "./notes.js";
+import { type Place, placesOf } from "./places.js";
+import type { AsOf, DraftResult, Finding } from "./result.js";
+import { type RuleRunner, readOptions } from "./run-rules.js";
+import { summariseEvidence } from "./summary.js";
+
+/** The floors of one linter, each with its memory. */
+export interface Engine {
+  readonly parser: DraftParser;
+  readonly gatherer: Gatherer;
+  readonly rules: RuleRunner;
+}
+
+export interface LintInput {
+  readonly path: string | null;
+  /** ISO day from the command line, or null. */
+  readonly asOf: string | null;
+  /** ISO day used when nothing else gives one. */
+  readonly today: string;
+  readonly config: ResolvedConfig;
+}
+
+/** The pipeline: text → draft → evidence → problems → findings. */
+export function lint(engine: Engine, text: string, input: LintInput): DraftResult {
+  const draft = engine.parser.parse(text);
+  const asOf = chooseAsOf(draft, input);
+  const evidence = engine.gatherer.gather(draft, asOf.date);
+  const places = placesOf(draft);
+  const spoken = engine.rules.run(evidence, asOf, readOptions(input.config));
+  const findings = applyDirectives(
+    draft,
+    spoken.map((said) => toFinding(said, places)),
+    places,
+    input.config,
+  );
+  return toResult(input.path, asOf, draft, evidence, findings, places);
+}
+
+/** RULEBOOK 1: the command line, else the front matter, else the config, else today. */
+export function chooseAsOf(draft: Draft, { asOf, today, config }: LintInput): AsOf {
+  if (asOf) return { date: asOf, source: "command-line" };
+  if (draft.frontMatter.submissionDate) return { date: draft.frontMatter.submissionDate, source: "front-matter" };
+  if (config.submissionDate) return { date: config.submissionDate, source: "config" };
+  return { date: today, source: "today" };
+}
+
+function toFinding(said: ReturnType<RuleRunner["run"]>[number], places: Place): Finding {
+  const { range, quote } = places.at(said.section, said.problem.at);
+  return {
+    rule: said.rule,
+    severity: said.severity,
+    message: said.words.what,
+    why: said.words.why,
+    advice: said.words.advice,
+    quote,
+    range,
+    related: (said.problem.related ?? []).map((other) => ({
+      message: other.message,
+      range: places.at(said.section, other.at).range,
+    })),
+    suppressed: null,
+    fingerprint: said.fingerprint,
+  };
+}
+
+function toResult(
+  path: string | null,
+  asOf: AsOf,
+  draft: Draft,
+  evidence: Evidence,
+  findings: readonly Finding[],
+  places: Place,
+): DraftResult {
+  let summary: DraftResult["evidence"] | undefined;
+  return {
+    path,
+    asOf,
+    findings,
+    // Worked out when it is asked for: an editor asks for findings at every keystroke, for the evidence seldom.
+    get evidence() {
+      summary ??= summariseEvidence(evidence, asOf.date, places);
+      return summary;
+    },
+    notes: notesOf(draft, places),
+  };
+}

@@ -1,0 +1,116 @@
+import type { LineReading, Linter, LinterOptions, LintOptions, SentenceReading, Session } from "./api.js";
+import { recommended } from "./config/presets.js";
+import type { ResolvedConfig } from "./config/resolved.js";
+import { createDraftParser } from "./draft/index.js";
+import { createGatherer } from "./evidence/gather.js";
+import { createLanguage } from "./language/read-block.js";
+import { loadTagger, type Tagger } from "./language/tagger.js";
+import { chooseAsOf, type Engine, lint } from "./lint.js";
+import { placesOf } from "./places.js";
+import { createRuleRunner } from "./run-rules.js";
+
+/**
+ * Loads the language floor once and gives a linter whose calls are synchronous.
+ * The text never leaves the process. Errors: `RangeError` from its methods when `asOf` is no ISO day.
+ */
+export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
+  const tagger = await loadTagger();
+  const configFor = options.configFor ?? (() => recommended);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const engines = new Map<string, Engine>();
+  /** Linters share floors as long as the house's words are the same. */
+  const engineFor = (config: ResolvedConfig): Engine => {
+    const key = JSON.stringify(config.lexicon);
+    const known = engines.get(key);
+    if (known) return known;
+    const engine = createEngine(config, tagger);
+    engines.set(key, engine);
+    return engine;
+  };
+  const inputOf = ({ path = null, asOf = null }: LintOptions): Parameters<typeof lint>[2] => {
+    if (asOf !== null) assertDay(asOf);
+    return { path, asOf, today, config: configFor(path) };
+  };
+  const once = (text: string, given: LintOptions = {}): ReturnType<Linter["lint"]> => {
+    const input = inputOf(given);
+    return lint(engineFor(input.config), text, input);
+  };
+  return {
+    lint: once,
+    open(text, given = {}): Session {
+      const input = inputOf(given);
+      const engine = createEngine(input.config, tagger);
+      let result = lint(engine, text, input);
+      return {
+        get result() {
+          return result;
+        },
+        update(next) {
+          result = lint(engine, next, input);
+          return result;
+        },
+      };
+    },
+    read: (text, line, given = {}) =>
+      readLine(engineFor(inputOf(given).config), text, line, inputOf(given), once(text, given)),
+  };
+}
+
+function createEngine(config: ResolvedConfig, tagger: Tagger): Engine {
+  const language = createLanguage(config.lexicon, tagger);
+  return { parser: createDraftParser(), gatherer: createGatherer(language), rules: createRuleRunner() };
+}
+
+/** Throws `RangeError` unless the text is a real ISO day. */
+export function assertDay(day: string): void {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
+    throw new RangeError(`${JSON.stringify(day)} is not a day: write it as 2026-03-01.`);
+}
+
+function readLine(
+  engine: Engine,
+  text: string,
+  line: number,
+  input: Parameters<typeof lint>[2],
+  result: ReturnType<Linter["lint"]>,
+): LineReading {
+  const draft = engine.parser.parse(text);
+  const evidence = engine.gatherer.gather(draft, chooseAsOf(draft, input).date);
+  const places = placesOf(draft);
+  const on = (range: { start: { line: number }; end: { line: number } }): boolean =>
+    range.start.line <= line && line <= range.end.line;
+  const sentences: SentenceReading[] = [];
+  let path: readonly string[] = [];
+  for (const { section, evidence: own } of evidence.sections)
+    for (const unit of own.units)
+      for (const { block, sentence } of unit.sentences) {
+        const words = places.at(section, { block, ...sentence.span });
+        if (!on(words.range)) continue;
+        path = section.path;
+        sentences.push({
+          ...words,
+          mood: sentence.mood,
+          signals: sentence.signals.map((signal) => ({
+            kind: signal.kind,
+            ...places.at(section, { block, ...signal.span }),
+          })),
+        });
+      }
+  const touches = (range: { start: { offset: number }; end: { offset: number } }): boolean =>
+    sentences.some(
+      (sentence) => sentence.range.start.offset < range.end.offset && range.start.offset < sentence.range.end.offset,
+    );
+  return {
+    path: input.path,
+    line,
+    section: path,
+    sentences,
+    claims: result.evidence.claims.filter((claim) => touches(claim.range)),
+    examples: result.evidence.examples.filter(
+      (example) =>
+        touches(example.range) || Object.values(example.filled).some((words) => words && touches(words.range)),
+    ),
+    findings: result.findings.filter((finding) => on(finding.range)),
+  };
+}

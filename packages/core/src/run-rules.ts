@@ -1,0 +1,155 @@
+import type { ResolvedConfig } from "./config/resolved.js";
+import type { Section } from "./draft/draft.js";
+import type { Evidence, SectionEvidence } from "./evidence/evidence.js";
+import type { AsOf, AsOfSource, Severity } from "./result.js";
+import { rules } from "./rules/index.js";
+import { type Spoken, settle } from "./rules/precedence.js";
+import type { AnyRule, DraftProblem, Problem } from "./rules/rule.js";
+import { dayWords } from "./rules/wording.js";
+
+/** A rule that is on, with its severity and checked options. */
+export interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly options: unknown;
+}
+
+/** A problem that is to be said, in words. */
+export interface Said extends Spoken {
+  readonly section: Section;
+  readonly words: { readonly what: string; readonly why: string; readonly advice: string };
+  readonly fingerprint: string;
+}
+
+export interface RuleRunner {
+  run(evidence: Evidence, asOf: AsOf, active: readonly ActiveRule[]): Said[];
+}
+
+const SOURCE_WORDS: Readonly<Record<AsOfSource, string>> = {
+  "command-line": "the date given on the command line",
+  "front-matter": "the submission date in the front matter",
+  config: "the submission date in tenderlint.json",
+  today: "today’s date, as no submission date is given",
+};
+
+/** The rules that a configuration turns on, options filled with their defaults. */
+export function readOptions(config: ResolvedConfig): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const setting = config.rules.get(rule.id);
+    if (!setting || setting.severity === "off") return [];
+    return [{ rule, severity: setting.severity, options: rule.options.parse(setting.options ?? {}) }];
+  });
+}
+
+export function createRuleRunner(): RuleRunner {
+  const memo = new WeakMap<SectionEvidence, { key: string; spoken: readonly Spoken[] }>();
+  return {
+    run(evidence, asOf, active) {
+      const asOfSource = SOURCE_WORDS[asOf.source];
+      const key = JSON.stringify([
+        asOf,
+        evidence.topic,
+        active.map(({ rule, severity, options }) => [rule.id, severity, options]),
+      ]);
+      const ofDraft = active.flatMap(({ rule, severity, options }) =>
+        rule.scope === "draft"
+          ? [...rule.check({ evidence, options })].map((problem: DraftProblem) => ({
+              rule: rule.id,
+              severity: softer(problem, severity),
+              problem,
+              section: problem.section,
+            }))
+          : [],
+      );
+      const counts = new Map<string, number>();
+      return evidence.sections.flatMap(({ section, evidence: own }, number) => {
+        const known = memo.get(own);
+        const spoken =
+          known?.key === key ? known.spoken : runSection(own, active, asOf.date, asOfSource, evidence.topic);
+        memo.set(own, { key, spoken });
+        const all = [...spoken, ...ofDraft.filter((said) => said.section === number)];
+        return inOrder(own, settle(own, all)).map((said) => toSaid(said, section, active, counts));
+      });
+    },
+  };
+}
+
+function runSection(
+  evidence: SectionEvidence,
+  active: readonly ActiveRule[],
+  asOf: string,
+  asOfSource: string,
+  topic: string | null,
+): Spoken[] {
+  return active.flatMap(({ rule, severity, options }) =>
+    rule.scope === "section"
+      ? [...rule.check({ evidence, asOf, asOfSource, topic, options })].map((problem: Problem) => ({
+          rule: rule.id,
+          severity: softer(problem, severity),
+          problem,
+        }))
+      : [],
+  );
+}
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** A problem may ask for less than its rule's severity, never for more. */
+function softer(problem: Problem, severity: Severity): Severity {
+  return problem.severity && RANK[problem.severity] < RANK[severity] ? problem.severity : severity;
+}
+
+/** Document order; at one place, the graver first. */
+function inOrder(evidence: SectionEvidence, spoken: readonly Spoken[]): Spoken[] {
+  const index = new Map(evidence.units.flatMap((unit) => unit.blocks).map((block, n) => [block, n]));
+  return [...spoken].sort(
+    (a, b) =>
+      (index.get(a.problem.at.block) ?? -1) - (index.get(b.problem.at.block) ?? -1) ||
+      a.problem.at.start - b.problem.at.start ||
+      RANK[b.severity] - RANK[a.severity] ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+function toSaid(spoken: Spoken, section: Section, active: readonly ActiveRule[], counts: Map<string, number>): Said {
+  const rule = active.find((other) => other.rule.id === spoken.rule)?.rule;
+  const message = rule?.messages[spoken.problem.message];
+  if (!rule || !message) throw new Error(`Rule ${spoken.rule} has no message "${spoken.problem.message}"`);
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => spoken.problem.data?.[name] ?? whole);
+  const { block, start } = spoken.problem.at;
+  const sentence = block.text.sentences.find((span) => span.start <= start && start < span.end) ?? {
+    start,
+    end: spoken.problem.at.end,
+  };
+  const content = [spoken.rule, ...section.path, normal(block.text.plain.slice(sentence.start, sentence.end))].join(
+    "\u0000",
+  );
+  const nth = counts.get(content) ?? 0;
+  counts.set(content, nth + 1);
+  return {
+    ...spoken,
+    section,
+    words: { what: fill(message.what), why: fill(message.why), advice: fill(message.advice) },
+    fingerprint: hash(`${content}\u0000${nth}`),
+  };
+}
+
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** 64 bits of FNV-1a in two halves, as hexadecimal: a name for content, not a secret. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193) >>> 0;
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b) >>> 0;
+  }
+  return a.toString(16).padStart(8, "0") + b.toString(16).padStart(8, "0");
+}
+
+export { dayWords };
