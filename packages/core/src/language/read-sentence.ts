@@ -1188,7 +1188,7 @@ function isMeasure(
       )
         return false;
       return (
-        !/\b(?:staff|workers|posts|members|team|drivers|nurses|vehicles|sites|buildings|schemes)\s*(?:are|is|hold|have|live|were)\b/.test(
+        !/\b(?:staff|workers|posts|members|team|drivers|nurses|vehicles|sites|buildings|schemes)\s*(?:are|is|hold|have|live)\b/.test(
           own.slice(found.start, clause.end),
         ) || outcomeNear
       );

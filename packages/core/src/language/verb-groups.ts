@@ -63,7 +63,7 @@ const ADVERBS = new Set(
 );
 /** Participles that mostly stand before a noun or describe a state. */
 const ADJECTIVAL = new Set(
-  "accredited advanced aged agreed-upon approved-list assured based bespoke certified committed complicated concerned confused connected continued contracted dated dedicated deprived designated detailed determined disabled disadvantaged displaced distressed educated employed engaged established excited exhausted experienced expected extended-hours fixed-term funded given gifted homeless impaired impressed inclined informed interested involved isolated knowledgeable licensed limited lived located long-established looked-after mixed motivated named needed occupied organised paid pleased pre-loved prepared present qualified reduced-mobility registered related relaxed required respected retired seasoned secured-by-design self-employed sighted skilled so-called specialised sustained talented tired trusted unpaid untrained used varied vetted wounded worried surprised delighted thrilled overjoyed scared frightened embarrassed ashamed satisfied dissatisfied unexpected unused bereaved hundred sacred naked speed need feed seed weed deed indeed bed shed led red wed hired-in unplanned planned supposed aforementioned armed attached blessed bored unhurried unwanted unmet unfinished unresolved crowded".split(
+  "accredited advanced aged agreed-upon approved-list assured based bespoke certified committed complicated concerned confused connected continued contracted dated dedicated deprived designated detailed determined disabled disadvantaged displaced distressed educated employed engaged established excited exhausted experienced expected extended-hours fixed-term funded given gifted homeless impaired impressed inclined informed interested involved isolated knowledgeable licensed limited lived located long-established looked-after mixed motivated named needed occupied organised paid pleased pre-loved prepared present qualified reduced-mobility registered related relaxed required respected retired seasoned secured-by-design self-employed sighted skilled so-called specialised sustained talented tired trusted unpaid untrained used varied vetted wounded worried surprised delighted thrilled overjoyed scared frightened embarrassed ashamed satisfied dissatisfied unexpected unused bereaved hundred sacred naked speed need feed seed weed deed indeed bed shed led red wed hired-in unplanned planned supposed aforementioned armed attached blessed bored unhurried unwanted unmet unfinished unresolved crowded embed shred biased stated used-to".split(
     " ",
   ),
 );
@@ -472,6 +472,8 @@ export function readVerbGroups(
         continue;
       }
       if (form === "third" || form === "base") {
+        if (previous && /^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text)) continue;
+        if (form === "third" && previous && (!isWord(next) || /^(and|or)$/.test(next.text)) && !PRONOUNS.has(previous.text)) continue;
         // A noun as often as a verb: only where a subject stands before it and a complement or an end after it.
         if (!previous || !nounBefore) continue;
         if (
@@ -603,6 +605,8 @@ function isBoundary(token: Token): boolean {
 function finish(tokens: readonly Token[], drafts: readonly Draft[], book: VerbBook, elliptic: boolean): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let previousFinite: VerbGroup | null = null;
+  /** The subject that a relative clause ("the people who raised it") interrupts, for the verb after the clause. */
+  let interrupted: { subject: readonly [number, number]; subordinate: boolean } | null = null;
   const isFinite = (tense: Tense): boolean => tense !== "gerund" && tense !== "infinitive" && tense !== "participle";
   for (let d = 0; d < drafts.length; d++) {
     const draft = drafts[d];
@@ -642,8 +646,10 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[], book: VerbBo
       // "The plan agreed with tenants was introduced": a participle that describes the subject.
       if (bare && tense === "past" && reducedBeforeVerb(tokens, drafts, d)) tense = "participle";
       const relative = lastRelative(tokens, 0, draft.first);
-      if (relative >= 0 && relative >= subject[0] && relative > 0 && !/^(so|then)$/.test(tokens[relative]?.text ?? ""))
+      if (relative >= 0 && relative >= subject[0] && relative > 0 && !/^(so|then)$/.test(tokens[relative]?.text ?? "")) {
+        if (/^(who|which|that)$/.test(tokens[relative]?.text ?? "")) interrupted = { subject: leadingSubject(tokens, relative), subordinate };
         subordinate = true;
+      }
     } else {
       const start = boundary >= 0 ? subjectAfter(tokens, firstBoundary, boundary, draft.first, from) : from;
       subject = [start, draft.first];
@@ -652,15 +658,26 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[], book: VerbBo
         (token) => token.kind === "word" && SUBORDINATORS.has(token.text) && !/^(so|as|than)$/.test(token.text),
       );
       if (lead) subordinate = true;
+      const relative = lead && /^(who|which|that)$/.test(lead.text) ? tokens.indexOf(lead) : -1;
       const words = tokens
         .slice(start, draft.first)
         .filter((token) => isWord(token) && !isAdverb(token) && !/^(and|but|or|then|so|later|also)$/.test(token.text));
-      if (words.length === 0 && boundary >= 0 && previousFinite) {
+      const resumes = interrupted !== null && groups[groups.length - 1]?.subordinate === true && relative < 0 && (boundary < 0 || (words.length === 0 && tokens[boundary]?.text === ","));
+      if (resumes && interrupted) {
+        subject = interrupted.subject;
+        subordinate = interrupted.subordinate;
+        interrupted = null;
+      } else if (relative > from) {
+        interrupted = { subject: [boundary >= 0 && boundary < relative ? boundary + 1 : from, relative], subordinate: region.slice(0, -1).some((token) => /^(until|when|if|unless|while|because|before|after)$/.test(token.text)) };
+      }
+      if (resumes) {
+        // The main clause goes on.
+      } else if (words.length === 0 && boundary >= 0 && previousFinite) {
         subject = previousFinite.subject;
         if (previousFinite.subordinate && !subordinate && tokens[boundary]?.text !== ",")
           subordinate = previousFinite.subordinate;
       }
-      if (bare && isFinite(tense)) {
+      if (bare && isFinite(tense) && !resumes) {
         if (boundary < 0) {
           const opensClause =
             previousFinite &&
