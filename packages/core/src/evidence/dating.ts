@@ -45,7 +45,10 @@ export function datesAhead(sentences: readonly SentenceAt[], { asOf }: Dates): b
 export function latestOf(dates: readonly DatedAt[]): DatedAt | null {
   const ongoing = dates.find((date) => date.interval.ongoing);
   if (ongoing) return ongoing;
-  return dates.reduce<DatedAt | null>((latest, date) => (latest && latest.interval.to >= date.interval.to ? latest : date), null);
+  return dates.reduce<DatedAt | null>(
+    (latest, date) => (latest && latest.interval.to >= date.interval.to ? latest : date),
+    null,
+  );
 }
 
 /** A date in a heading dates the blocks under it. */

@@ -114,9 +114,9 @@ export function readNarratives(
   const examples: Example[] = [];
   for (let u = 0; u < units.length; u++) {
     const unit = units[u];
-    if (!unit) continue;
+    if (!unit || isPlan(unit)) continue;
     for (const sentences of stories(unit, taken)) {
-      const events = eventsOf(sentences).filter(({ from }) => !from.sentence.quoted);
+      const events = sentences.flatMap((from) => toldEvents(unit, from).map((event) => ({ from, event })));
       const first = events[0];
       if (!first) continue;
       const last = sentences[sentences.length - 1] === unit.sentences[unit.sentences.length - 1];
@@ -149,19 +149,26 @@ function changePlace({ from, event }: EventAt): At {
   return place(from, event.span);
 }
 
+/** A row of a table of commitments, targets or figures tells of no event. */
+function isPlan(unit: Unit): boolean {
+  const header = unit.blocks[0]?.table?.header;
+  return header?.some((cell) => /commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone/i.test(cell)) ?? false;
+}
+
 /**
  * The stories a unit tells. Nested bullets that each tell their own event are stories of their own. In a paragraph, an event
  * opens a new story only with a date of its own and no word that leads back; else it goes on with the one before it.
  */
 function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
   const free = unit.sentences.filter((from) => !taken.has(from));
+  const tells = new Set(free.filter((from) => toldEvents(unit, from).length > 0));
   const groups: SentenceAt[][] = [];
   let current: SentenceAt[] = [];
   let eventful = false;
   let dated = false;
   let inner: number | null = null;
   const close = (): void => {
-    if (current.some(({ sentence }) => sentence.events.length > 0)) groups.push(current);
+    if (current.some((from) => tells.has(from))) groups.push(current);
     current = [];
     eventful = false;
     dated = false;
@@ -171,11 +178,11 @@ function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
     const item = block.list && block.list.depth > 0 ? block.list.innerItem : null;
     if (item !== inner) {
       // A nested bullet with its own event starts afresh; one without goes on.
-      const own = free.some((other) => other.block.list?.innerItem === item && other.sentence.events.length > 0);
+      const own = free.some((other) => other.block.list?.innerItem === item && tells.has(other));
       if (own && eventful) close();
       inner = item;
     }
-    const hasEvent = sentence.events.length > 0;
+    const hasEvent = tells.has(from);
     const ownDate = from.reading.dates.some(
       (date) =>
         !date.excluded &&
@@ -262,6 +269,18 @@ function eventsOf(sentences: readonly SentenceAt[]): EventAt[] {
   );
 }
 
+const REFUSES = /^(?:veto|refuse|reject|turn down|throw out|vote down|overrule|overturn|block|send back|strike out)$/;
+
+/** What a unit tells as done, a group's use of its power left out (RULEBOOK 4, "not examples"). */
+function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
+  if (from.sentence.mood === "hypothetical" || from.sentence.quoted) return [];
+  const describesGroup = unit.sentences.some(
+    ({ sentence }) => has(sentence, "group") && (sentence.mood === "habitual" || sentence.mood === "fragment"),
+  );
+  const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
+  return from.sentence.events.filter((event) => !(event.byGroup && describesGroup) && !(refused && event.span.start > refused.span.start));
+}
+
 function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: LabelledRun["label"] | null): DatedAt[] {
   const own = datesIn(told, context);
   if (own.length > 0 || !context.heading) return own;
@@ -278,9 +297,6 @@ function awaits(dates: readonly DatedAt[], told: readonly SentenceAt[], context:
   const latest = latestOf(dates);
   return latest !== null && addMonths(latest.interval.to, 3) > context.asOf && datesAhead(told, context);
 }
-
-const order: Readonly<Record<string, number>> = { paragraph: 0 };
-void order;
 
 /** What came of it: a measure, a sourced account, improvement in words, a count of activity, or nothing (RULEBOOK 6.3). */
 function resultOf(
@@ -328,13 +344,13 @@ function resultOf(
     if (from.sentence.quoted && told.indexOf(from) >= start)
       return { result: "sourced", resultAt: place(from, from.sentence.span) };
   }
-  const allActivity = events.length > 0 && events.every(({ event }) => event.kind === "activity");
+  const delivered = events.filter(({ event }) => event.kind === "activity");
   for (const from of told) {
     const n = told.indexOf(from);
     if (n < start && !impact.includes(from)) continue;
     for (const signal of from.sentence.signals) {
       if ((signal.kind === "improved" || signal.kind === "praise") && !improved) improved = place(from, signal.span);
-      if (signal.kind === "output" && !output && (signal.value === "reach" || allActivity) && !subjectOf(first, signal))
+      if (signal.kind === "output" && !output && (signal.value === "reach" || delivered.some(({ from: other, event }) => other === from && signal.span.start >= event.verb.start - 1) || (delivered.length === events.length && n > start)) && !subjectOf(first, signal))
         output = place(from, signal.span);
     }
   }

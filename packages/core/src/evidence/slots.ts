@@ -30,6 +30,9 @@ export function fillSlots(sentences: readonly SentenceAt[], dates: Dates): Fille
           fill("changed", at);
           break;
         case "measure":
+          if (signal.value === "loose") break;
+          fill("improved", at);
+          break;
         case "sourced":
           fill("improved", at);
           break;

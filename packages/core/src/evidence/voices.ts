@@ -199,8 +199,10 @@ export function readGroups(units: readonly Unit[]): GroupMention[] {
           before,
         ) && before.length < 70;
       const fragment = sentence.mood === "fragment" && before.trim().length < 12;
-      const described = (subject && (DESCRIBES.test(after) || DESCRIBES.test(before))) || fragment;
-      const influences = flat.slice(Math.max(0, n - 2), n + 3).some((other, k) => {
+      const had = /\b(?:benefits? from|has|have|had|runs?|ran|hosts?|supports?|boasts?|enjoys?|operates?|served by|is home to|there is|there are|set up|established|launched|formed|created|through|via|convenes?|facilitates?) (?:a|an|our|its|their|the|an active|a thriving|a lively|a dedicated)? ?(?:[a-z'’-]+ ){0,3}$/.test(before);
+      if (/meeting$/.test(group.value)) return;
+      const described = ((subject || had) && (had || DESCRIBES.test(after) || DESCRIBES.test(before))) || fragment;
+      const influences = flat.filter((other, k) => Math.abs(k - n) <= 2 || (other.unit === from.unit && k > n && units[from.unit]?.kind === "item")).some((other, k) => {
         const same = other === from;
         const { sentence: near } = other;
         const signals = ofKind(near, "influence");

@@ -61,6 +61,8 @@ export interface Event {
   /** People took part in it. */
   readonly byPeople: boolean;
   readonly byBidder: boolean;
+  /** A group alone, or a pronoun that may stand for one. */
+  readonly byGroup: boolean;
   readonly passive: boolean;
 }
 

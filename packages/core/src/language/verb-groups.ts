@@ -472,8 +472,18 @@ export function readVerbGroups(
         continue;
       }
       if (form === "third" || form === "base") {
-        if (previous && /^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text)) continue;
-        if (form === "third" && previous && (!isWord(next) || /^(and|or)$/.test(next.text)) && !PRONOUNS.has(previous.text)) continue;
+        if (
+          previous &&
+          /^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text)
+        )
+          continue;
+        if (
+          form === "third" &&
+          previous &&
+          (!isWord(next) || /^(and|or)$/.test(next.text)) &&
+          !PRONOUNS.has(previous.text)
+        )
+          continue;
         // A noun as often as a verb: only where a subject stands before it and a complement or an end after it.
         if (!previous || !nounBefore) continue;
         if (
@@ -646,8 +656,14 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[], book: VerbBo
       // "The plan agreed with tenants was introduced": a participle that describes the subject.
       if (bare && tense === "past" && reducedBeforeVerb(tokens, drafts, d)) tense = "participle";
       const relative = lastRelative(tokens, 0, draft.first);
-      if (relative >= 0 && relative >= subject[0] && relative > 0 && !/^(so|then)$/.test(tokens[relative]?.text ?? "")) {
-        if (/^(who|which|that)$/.test(tokens[relative]?.text ?? "")) interrupted = { subject: leadingSubject(tokens, relative), subordinate };
+      if (
+        relative >= 0 &&
+        relative >= subject[0] &&
+        relative > 0 &&
+        !/^(so|then)$/.test(tokens[relative]?.text ?? "")
+      ) {
+        if (/^(who|which|that)$/.test(tokens[relative]?.text ?? ""))
+          interrupted = { subject: leadingSubject(tokens, relative), subordinate };
         subordinate = true;
       }
     } else {
@@ -662,13 +678,22 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[], book: VerbBo
       const words = tokens
         .slice(start, draft.first)
         .filter((token) => isWord(token) && !isAdverb(token) && !/^(and|but|or|then|so|later|also)$/.test(token.text));
-      const resumes = interrupted !== null && groups[groups.length - 1]?.subordinate === true && relative < 0 && (boundary < 0 || (words.length === 0 && tokens[boundary]?.text === ","));
+      const resumes =
+        interrupted !== null &&
+        groups[groups.length - 1]?.subordinate === true &&
+        relative < 0 &&
+        (boundary < 0 || (words.length === 0 && tokens[boundary]?.text === ","));
       if (resumes && interrupted) {
         subject = interrupted.subject;
         subordinate = interrupted.subordinate;
         interrupted = null;
       } else if (relative > from) {
-        interrupted = { subject: [boundary >= 0 && boundary < relative ? boundary + 1 : from, relative], subordinate: region.slice(0, -1).some((token) => /^(until|when|if|unless|while|because|before|after)$/.test(token.text)) };
+        interrupted = {
+          subject: [boundary >= 0 && boundary < relative ? boundary + 1 : from, relative],
+          subordinate: region
+            .slice(0, -1)
+            .some((token) => /^(until|when|if|unless|while|because|before|after)$/.test(token.text)),
+        };
       }
       if (resumes) {
         // The main clause goes on.

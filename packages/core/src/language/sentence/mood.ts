@@ -1,0 +1,22 @@
+import { occurs } from "../phrases/phrase.js";
+import { future, hypothetical } from "../phrases/promises.js";
+import type { Mood } from "../signals.js";
+import type { VerbGroup } from "../verb-groups.js";
+
+/** How a sentence stands to the facts (RULEBOOK 4). */
+export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
+  if (occurs(hypothetical, own)) {
+    const told = groups.some((group) => !group.subordinate && (group.tense === "past" || group.tense === "perfect"));
+    if (!told) return "hypothetical";
+  }
+  const main = groups.filter((group) => !group.subordinate && !/gerund|infinitive|participle/.test(group.tense));
+  if (main.some((group) => group.tense === "future") || occurs(future, own)) {
+    const told = main.some((group) => group.tense === "past" || group.tense === "perfect");
+    if (!told) return "promise";
+  }
+  if (main.some((group) => group.tense === "past" || group.tense === "perfect" || group.tense === "past-perfect"))
+    return "done";
+  if (main.some((group) => group.tense === "present" || group.tense === "modal")) return "habitual";
+  if (groups.some((group) => group.tense === "past" || group.tense === "perfect")) return "done";
+  return "fragment";
+}

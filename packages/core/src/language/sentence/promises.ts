@@ -1,0 +1,53 @@
+import { matches } from "../phrases/phrase.js";
+import { future, promiseMeasure, promiseTime, softVerb } from "../phrases/promises.js";
+import { clauseAround } from "./claims.js";
+import { type Add, tokenSpan, WE, type Words } from "./context.js";
+
+/** Promises with their verb, owner, time and measure. */
+export function readPromise({ own, mood, groups, tokens, hits, dates }: Words, add: Add): void {
+  for (const found of matches(promiseTime, own)) add("promise-time", found);
+  for (const found of matches(promiseMeasure, own)) add("promise-measure", found);
+  for (const date of dates) if (!date.excluded) add("promise-time", date);
+  if (mood !== "promise") return;
+  const frame = matches(future, own);
+  const promised = groups.filter((group) => group.tense === "future");
+  const start = promised[0] ? (tokens[promised[0].subject[0]] ?? tokens[promised[0].first])?.start : frame[0]?.start;
+  const clause = clauseAround(own, {
+    start: start ?? 0,
+    end: promised[0] ? (tokens[promised[0].last - 1]?.end ?? own.length) : (frame[0]?.end ?? own.length),
+  });
+  add("promise", clause);
+  const from = promised[0] ? (tokens[promised[0].first]?.start ?? 0) : (frame[0]?.start ?? 0);
+  for (const found of matches(softVerb, own)) if (found.start >= from) add("soft", found);
+  // Who answers for it: a role or a named person as the subject, never "we".
+  const roles = [...(hits.get("role") ?? [])];
+  for (const role of roles) {
+    const found = tokenSpan(tokens, role.from, role.to);
+    const plural = /s$/.test(tokens[role.to - 1]?.key ?? "");
+    if (found && !plural) add("owner", found);
+  }
+  const subject = promised[0]?.subject;
+  if (subject) {
+    const first = tokens[subject[0]];
+    const words = tokens.slice(subject[0], subject[1]).filter((token) => token.kind === "word");
+    if (
+      first?.capital &&
+      words.length >= 1 &&
+      words.length <= 4 &&
+      words.every((token) => token.capital) &&
+      !WE.test(first.text) &&
+      !/^(it|they|this|that|there|the|each|every|all|these|those|everyone|staff|people|tenants|residents)$/.test(
+        first.text,
+      ) &&
+      subject[0] > 0
+    )
+      add("owner", tokenSpan(tokens, subject[0], subject[1]));
+    if (
+      first?.capital &&
+      words.length === 2 &&
+      words.every((token) => token.capital) &&
+      !/^(our|the|we|all|each|every|this|these)$/.test(first.text)
+    )
+      add("owner", tokenSpan(tokens, subject[0], subject[1]));
+  }
+}

@@ -1,0 +1,348 @@
+import type { Span } from "../../draft/draft.js";
+import { COUNT } from "../phrases/numbers.js";
+import { sourceVerb } from "../phrases/others.js";
+import { matches, occurs, phrases } from "../phrases/phrase.js";
+import { improvedPatterns, measuredPatterns, peopleOutcome } from "../phrases/results.js";
+import type { Event } from "../signals.js";
+import { type Add, NUMBER_WORD, overlaps, tokenSpan, type Words, within } from "./context.js";
+
+/** What came of it: measures, sourced words, improvement words, praise, and counts of what was put on. */
+export function readResults(words: Words, events: readonly Event[], add: Add): void {
+  const { own, mood, quoted, tokens, hits, dates } = words;
+  if (mood === "promise" || mood === "hypothetical") return;
+  const listed = (list: string): Span[] =>
+    (hits.get(list) ?? [])
+      .map((hit) => tokenSpan(tokens, hit.from, hit.to))
+      .filter((found): found is Span => found !== null);
+  const numbers: Numbers = { own, dates, events, outcomes: listed("outcome"), outputs: listed("output") };
+  if (NUMERIC.test(own)) {
+    for (const { shape, pattern } of measuredPatterns)
+      for (const found of matches(pattern, own)) {
+        const text = own.slice(found.start, found.end);
+        if (!dateOnly(text, found, dates) && isMeasure(shape, text, found, numbers)) add("measure", found, shape);
+      }
+    for (const found of matches(peopleOutcome, own)) {
+      const text = own.slice(found.start, found.end);
+      if (/\b(?:attended|came|took part|participated|signed up|turned up)\b/.test(text)) continue;
+      if (events.some((event) => event.verb.start < found.end && event.verb.end > found.start)) continue;
+      if (!dateOnly(text, found, dates)) add("measure", found, "people");
+    }
+    readOutputs(numbers, add);
+    readLooseNumbers(words, events, add);
+  }
+  readSourced(words, add);
+  if (!quoted) readImproved(own, add);
+}
+
+const NUMERIC =
+  /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|third|quarter|no|none|nil|double|all|every|both|each|hundred|teen|ty\b|since/;
+
+interface Numbers {
+  readonly own: string;
+  readonly dates: readonly Span[];
+  readonly events: readonly Event[];
+  readonly outcomes: readonly Span[];
+  readonly outputs: readonly Span[];
+}
+
+/** Counts of what the bidder put on; `reach` where people are counted as coming to it. */
+function readOutputs({ own, dates }: Numbers, add: Add): void {
+  for (const found of matches(REACHED, own))
+    if (!dateOnly(own.slice(found.start, found.end), found, dates)) add("output", found, "reach");
+  for (const found of matches(OUTPUT_COUNT, own))
+    if (!dates.some((date) => within(found, date))) add("output", found, "count");
+}
+
+/**
+ * A number that nothing else explains, after what was done: enough to spare a writer the question "what did it change?",
+ * not enough to prove a claim.
+ */
+function readLooseNumbers({ tokens, dates, own, groups }: Words, events: readonly Event[], add: Add): void {
+  if (!groups.some((group) => /past|perfect|present/.test(group.tense))) return;
+  for (const [n, token] of tokens.entries()) {
+    const number =
+      token.kind === "number"
+        ? !/^[£$€]/.test(token.text) && !/^(?:19|20)\d\d$|[/:]|\d(?:am|pm|p|st|nd|rd|th)$/.test(token.text)
+        : NUMBER_WORD.test(token.text) && token.text !== "both" && token.text !== "several";
+    if (!number || own[token.start] === " ") continue;
+    if (dates.some((date) => overlaps(date, token)) || events.some((event) => overlaps(event.span, token))) continue;
+    const next = tokens[n + 1]?.text ?? "";
+    if (/^(?:am|pm|o'clock|times|pages?|years?|weeks?|months?|sessions?|workshops?|meetings?)$/.test(next)) continue;
+    const clause = own.slice(
+      Math.max(own.lastIndexOf(",", token.start), own.lastIndexOf(";", token.start), 0),
+      token.end + 40,
+    );
+    if (
+      /\b(?:attended|came|took part|signed up|turned up|reach(?:ed|ing)?|support(?:ed|ing)|deliver(?:ed|ing)|aged?|section|phase|lot|stage|band|grade|ward|unit|level|route|number|no\.|year|type|tier|room|house|block|floor)\b/.test(
+        clause.slice(0, 60),
+      )
+    )
+      continue;
+    add("measure", token, "loose", 0.5);
+    return;
+  }
+}
+
+/** Improvement and praise told in words. */
+function readImproved(own: string, add: Add): void {
+  for (const { kind, pattern } of improvedPatterns)
+    for (const found of matches(pattern, own)) {
+      const before = own.slice(Math.max(0, found.start - 30), found.start);
+      if (UNREAL.test(before) && !/prov(?:ed|ing|es|en) to be\s*$/.test(before)) continue;
+      if (
+        /^(?:improv|enhanc|boost|strengthen|benefit)/.test(own.slice(found.start)) &&
+        /\b(?:the|our|an|this|its|their|any|for|of|and|service|continuous|quality)\s*$/.test(before)
+      )
+        continue;
+      if (isAskedFor(own, found)) continue;
+      add(kind === "praise" ? "praise" : "improved", found);
+    }
+}
+
+/** Before an improvement word: it is wished for, denied or only possible. */
+const UNREAL =
+  /\b(?:to|will|would|can|could|should|may|might|must|not|never|no|yet to|help|helps|aim|hope|want|wants|need|needs|if|how|whether|not yet|(?:will|would|can|could|should|may|might|must|to) be|in order|so that [a-z ]+)\s*$/;
+
+/** "said it would be better if": what people ask for is no result. */
+function isAskedFor(own: string, found: Span): boolean {
+  return /\b(?:asked|wanted|request(?:ed)?|hoped|wished|need(?:ed)?|called|calls) (?:for|to|that)?\b[^.;]{0,40}$/.test(
+    own.slice(0, found.start),
+  );
+}
+
+const SOME =
+  "(?:over |more than |some |around |nearly |almost |about |a total of |up to |just over |upwards of |as many as |at least )?";
+const MANY = `(?:${COUNT}|hundreds of|dozens of|thousands of|scores of)`;
+const OUTPUT_COUNT = phrases(
+  `${SOME}${MANY} (?:[a-z'-]+ ){0,4}?(?:sessions?|workshops?|events?|people|residents|tenants|pupils|students|learners|families|children|young people|participants|attendees|volunteers|members|visitors|patients|carers|parents|households|leaflets?|visits?|hours?|meals?|lessons?|classes|courses|kits?|assemblies|talks?|meetings?|walks?|parcels?|packs?|calls?|emails?|newsletters?|posters?|places|placements?|apprentices?|trees?|bulbs?|bags?|books?|toolbox talks?|briefings?|inductions?|drop-ins?|clinics?|trips?|outings?|delegates?|staff|colleagues|employees|women|men|teenagers|youngsters|guests|customers|clients|passengers|beneficiaries|referrals|appointments|screenings|tests|vaccinations|interventions|consultations|views|downloads|hits|posts|stalls|roadshows?|sites|schools|homes|doors|letters?|surveys|responses|miles|items|tickets|days|shifts|interviews)`,
+);
+const REACHED = phrases(`
+  (?:attended by|reaching|reached|supporting|supported|serving|engaging|engaged|involving|helping|helped|training|trained|touching|benefiting|attracting|attracted|drawing|drew|welcoming|welcomed) ${SOME}${MANY} (?:[a-z'-]+ ){0,3}?[a-z]+
+  ${SOME}${MANY} (?:[a-z'-]+ ){0,4}?(?:attended|came along|came to|came|took part|have taken part|participated|have attended|joined in|joined us|signed up|turned up|turned out|showed up|have benefited|benefited|dropped in|called in|registered|visited|were reached|were supported|were trained|were engaged|enrolled|enjoyed|were given)
+`);
+
+function dateOnly(text: string, found: Span, dates: readonly Span[]): boolean {
+  // Take the dates out; a number must be left.
+  let rest = text;
+  for (const date of dates) {
+    if (!overlaps(date, found)) continue;
+    const start = Math.max(0, date.start - found.start);
+    const end = Math.min(text.length, date.end - found.start);
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|thirds|quarter|quarters|fifth|tenth|none|nil|zero|no|not|nobody|neither|all|every|each|both|halved|doubled|trebled|tripled|disappeared|vanished|ceased|dried|twice|double|quadrupled|last|only|hasn't|haven't|didn't|stopped|without|did|had|used|once)\b/.test(
+    rest,
+  );
+}
+
+/** Whether numbers of a shape are a result, and not a setting changed, money, the bidder's own output or a plain quantity. */
+function isMeasure(shape: string, text: string, found: Span, { own, events, outcomes, outputs }: Numbers): boolean {
+  if (
+    /\bfrom [£$€][^ ]+ to [£$€]/.test(text) &&
+    !/\b(?:arrears|debt|cost|costs|bill|bills|spend|saving|savings|waste|fuel|loss|owed|income|earnings|savings)\b/.test(
+      own,
+    )
+  )
+    return false;
+  if (
+    /\bfrom (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|midnight|noon|nine|ten) to (?:\d|nine|ten|midnight|noon|six|seven|eight)/.test(
+      text,
+    ) &&
+    /(?:am|pm|o'clock|midnight|noon|curfew|opening hours|hours are|open)/.test(own)
+  )
+    return false;
+  const clauseEvent = events.find((event) => event.span.start <= found.start && found.start < event.span.end + 2);
+  const clauseStart =
+    Math.max(
+      own.lastIndexOf(";", found.start),
+      own.lastIndexOf(", and ", found.start),
+      own.lastIndexOf(", so ", found.start),
+      own.lastIndexOf(". ", found.start),
+      own.lastIndexOf(": ", found.start),
+      -1,
+    ) + 1;
+  const clauseEnd = (() => {
+    const rest = own.slice(found.end).search(/[;]|, (?:and|so|but|which) |\.\s|$/);
+    return rest < 0 ? own.length : found.end + rest;
+  })();
+  const clause: Span = { start: clauseStart, end: clauseEnd };
+  const outcomeNear = outcomes.some((outcome) => overlaps(outcome, clause));
+  const strongOutcome = outcomes.some(
+    (outcome) =>
+      overlaps(outcome, clause) &&
+      !/^(?:trips?|journeys?|visits?|returns?|score|scores|total|numbers?|users?|applications?|calls to|tickets?|contacts?|waste|hours of sleep|words|points|steps|weight|average|share|risk|sales|bookings|stays|readings|balance|claims?|loans?|figure|figures)$/.test(
+        own.slice(outcome.start, outcome.end),
+      ),
+  );
+  switch (shape) {
+    case "from-to": {
+      if (
+        clauseEvent &&
+        !clauseEvent.passive &&
+        (clauseEvent.byBidder || clauseEvent.byPeople || clauseEvent.kind === "change")
+      )
+        return strongOutcome;
+      if (/\bfrom (?:\d+|[a-z]+) (?:years?|months?|weeks?) to\b/.test(text) && /\baged?\b/.test(own)) return false;
+      return true;
+    }
+    case "direction":
+      if (
+        /^(?:halved|doubled|trebled|tripled|quadrupled|disappeared|vanished|ceased|stopped)/.test(text) ||
+        /halved|doubled|trebled/.test(text)
+      )
+        return !clauseEvent || strongOutcome || clauseEvent.lemma === "double";
+      if (
+        /^(?:was|were|is|are|now|ran|running|runs|moved|taken|held|came in|standing|changed|cut|raised|lifted|reduced|lowered|shifted|narrowed|widened|reached|averages|hit)\b/.test(
+          text,
+        )
+      ) {
+        if (clauseEvent && !strongOutcome) return false;
+        if (/^(?:was|were|is|are|ran|running|runs|held|moved|taken|came in)\b/.test(text))
+          return outcomeNear && !/\b(?:at|from) (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|[a-z]+ o'clock)/.test(text);
+        return outcomeNear || /%|per cent/.test(text);
+      }
+      if (clauseEvent && !strongOutcome && clauseEvent.verb.start <= found.start && clauseEvent.verb.end > found.start)
+        return false;
+      return true;
+    case "down-from":
+      if (/^(?:up|down) (?:by )?(?:at|to|the)/.test(text)) return outcomeNear;
+      if (/^(?:once|had been|used to be|having been)/.test(text)) return outcomeNear;
+      if (/^(?:instead of|rather than|in place of)/.test(text)) return outcomeNear || !clauseEvent;
+      if (
+        /^up\b/.test(text) &&
+        /\b(?:set|sign|made|make|put|draw|follow|add|end|open|sum|take|pick|free|warm|clean|round|line|step|stand) up\b/.test(
+          own.slice(Math.max(0, found.start - 8), found.end),
+        )
+      )
+        return false;
+      return !/^against (?:a )?(?:budget|£)/.test(text);
+    case "fewer":
+      return (
+        !/^(?:\d+|[a-z]+) (?:or )?(?:more|later|earlier|above|below)$/.test(text) ||
+        outcomeNear ||
+        /\bthan\b/.test(text)
+      );
+    case "share":
+      if (clauseEvent?.kind === "activity" && !outcomeNear) return false;
+      if (
+        /\b(?:replied|responded|attended|returned|took part|came|completed the (?:survey|form|questionnaire)|signed up|joined|wrote in)\b/.test(
+          own.slice(found.start, clause.end),
+        ) &&
+        !/\b(?:said|told|felt|rated)\b/.test(own.slice(found.start, clause.end))
+      )
+        return false;
+      return (
+        !/\b(?:staff|workers|posts|members|team|drivers|nurses|vehicles|sites|buildings|schemes)\s*(?:are|is|hold|have|live)\b/.test(
+          own.slice(found.start, clause.end),
+        ) || outcomeNear
+      );
+    case "percent":
+      if (outcomeNear) return true;
+      if (
+        /\b(?:said|say|says|told|felt|feel|rated|rate|agreed|agree|reported|report|would recommend|recommended|satisfied|happy|passed|gained|sustained|kept|moved|achieved|reached|met|stayed|remained|completed|found|secured|resolved|fixed|arrived|knew|know|could|can|were able|chose|now|lower|higher|fewer|less|more|faster|down|up|fell|rose|on time)\b/.test(
+          own.slice(clause.start, clause.end),
+        )
+      )
+        return !(clauseEvent?.kind === "activity");
+      return false;
+    case "score":
+      return !/^\d+\/\d+$/.test(text) || outcomeNear || /\b(?:scored|score|rated|rating|average)\b/.test(own);
+    case "rate":
+      return outcomeNear;
+    case "none":
+      if (/\bthere (?:was|were|has been|have been)\b/.test(text)) return outcomeNear;
+      if (/^(?:no|zero|nil|not one|not a single|without)/.test(text))
+        return (
+          outcomeNear ||
+          outputs.some((output) => overlaps(output, found)) ||
+          /\b(?:since|in the|over the|after|missed|lost|moved|needed|reported|recorded|cancelled)\b/.test(text)
+        );
+      return true;
+    case "every":
+      return (
+        /\b(?:now|still|kept|passed|stayed|returned|since|arrived)\b/.test(text) &&
+        !/\b(?:staff|our|vehicles|sites|drivers|homes) (?:are|is|have|has)\b/.test(text)
+      );
+    case "now-count":
+      return (
+        !/\b(?:hold|holds|employ|employs|operate|operates|run|runs|serve|serves|work|works|sit|sits on|have|has)\b/.test(
+          text,
+        ) ||
+        outcomeNear ||
+        /\b(?:sit with|sits with)\b/.test(own) ||
+        (outputs.length > 0 && !/\bwe\b/.test(own.slice(clause.start, found.start)))
+      );
+    case "where-before":
+      return true;
+    case "ahead":
+    case "before-after":
+      return true;
+    case "duration":
+      return outcomeNear && !clauseEvent;
+    default:
+      return outcomeNear;
+  }
+}
+
+/** Who said or saw it, and how it was gathered (RULEBOOK 3.1, improved). */
+function readSourced(words: Words, add: Add): void {
+  const { folded, own, quoted, quotes, tokens, hits, groups } = words;
+  const long = quotes.filter((quote) => quote.end - quote.start > 12);
+  const particular = (from: number, to: number): boolean => {
+    const part = tokens.slice(from, to);
+    if (part.length === 0) return false;
+    const text = part.map((token) => token.text).join(" ");
+    if (/^(?:we|our|us|i)\b/.test(text)) return false;
+    const counted =
+      new RegExp(
+        `^(?:all |both |almost all |nearly all |at least |some |each of the |the (?:same )?)*(?:${COUNT})\\b`,
+      ).test(text) && !/^one$/.test("");
+    const roleOrRecord = ["role", "record", "group", "how"].some((list) =>
+      (hits.get(list) ?? []).some((hit) => hit.from >= from && hit.to <= to),
+    );
+    const named = part.some(
+      (token, i) =>
+        token.capital &&
+        (from + i > 0 || /^[a-z]$/.test(token.text)) &&
+        !/^(january|february|march|april|may|june|july|august|september|october|november|december|i)$/.test(token.text),
+    );
+    const person =
+      /\b(?:one|his|her|another|a|an|the|their|my) (?:[a-z'-]+ ){0,3}?(?:mother|father|mum|dad|sister|brother|daughter|son|husband|wife|widow|parent|carer|resident|tenant|patient|pupil|learner|student|neighbour|teacher|nurse|trader|passenger|grandmother|grandfather|partner|aunt|uncle|foster carer|member|caller|volunteer|reader|guest|householder|shopkeeper|customer|family|relative|inspector|auditor|matron|doctor|gp|psychologist|therapist)\b/.test(
+        text,
+      );
+    const inspected =
+      /\b(?:ofsted|cqc|inspectorate|inspectors?|auditors?|ombudsman|healthwatch|hse|commissioners?|monitoring|evaluation|evaluators?|university|survey|report|figures|data|records?|log|interviews?|researchers?|peer)\b/.test(
+        text,
+      );
+    const again =
+      /^(?:the )?(?:same|those|these|they|he|she|both|each|all|most|several)\b/.test(text) &&
+      !/^(?:they|these|those) /.test(text);
+    return counted || roleOrRecord || named || person || inspected || again || /^(?:he|she)$/.test(text.trim());
+  };
+  for (const group of groups) {
+    if (group.negated || !/past|perfect|present/.test(group.tense)) continue;
+    const word = tokens[group.head]?.text ?? "";
+    if (!occurs(sourceVerb, word)) continue;
+    if (!particular(group.subject[0], group.subject[1])) continue;
+    const object = tokens
+      .slice(group.object[0], group.object[1])
+      .map((token) => token.text)
+      .join(" ");
+    const found = tokenSpan(tokens, group.subject[0] < group.first ? group.subject[0] : group.first, tokens.length);
+    if (!found) continue;
+    // Speaking up before a change is the issue, not its result; the evidence floor looks at the order.
+    const content =
+      long.length > 0 ||
+      /\b(?:that|how|no|fewer|less|more|better|calmer|happier|safer|now|felt|feel|had|has|have|would|could|can|were|was|is|are|it|as|they|he|she|them|him|her|an?|the)\b/.test(
+        object,
+      ) ||
+      group.object[1] - group.object[0] >= 3;
+    if (content) add("sourced", found, long.length ? "quotation" : word);
+  }
+  if (long.length && !quoted && occurs(QUOTE_SPEAKER, own)) add("sourced", long[0] ?? null, "quotation");
+  if (quoted && long.length && folded.trim().length > 20)
+    add("sourced", { start: 0, end: folded.length }, "quotation", 0.8);
+}
+const QUOTE_SPEAKER = phrases(
+  `(?:as )?(?:one|his|her|another|a|an|the|their|mrs|mr|ms|dr|[a-z])\\.? ?(?:[a-z'-]+ ){0,4}?(?:said|says|told|wrote|writes|put it|explained|added|commented|recalled|described|reported|reflected|called it|noted|summed it up|summed up|texted|emailed)(?: [^.;"]{0,40})?`,
+);
