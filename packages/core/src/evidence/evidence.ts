@@ -42,7 +42,7 @@ export interface Claim {
 }
 
 export type ResultKind = "measured" | "sourced" | "improved" | "output" | "none";
-export type Step = "issue" | "change" | "evidence" | "impact";
+export type Step = "issue" | "decision" | "change" | "evidence" | "impact";
 
 export interface Example {
   readonly kind: "labelled" | "narrative" | "feedback-pair";

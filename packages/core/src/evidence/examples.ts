@@ -22,7 +22,7 @@ interface EventAt {
 export function readLabelled(run: LabelledRun, context: ExampleContext): Example | null {
   const told = run.sentences.filter(({ sentence }) => sentence.mood !== "hypothetical");
   const events = eventsOf(told);
-  const changeStep = run.steps.get("change") ?? [];
+  const changeStep = [...(run.steps.get("decision") ?? []), ...(run.steps.get("change") ?? [])];
   const inChange = events.filter(({ from }) => changeStep.includes(from));
   const first =
     inChange[0] ??
@@ -82,8 +82,9 @@ function afterLabelAt(from: SentenceAt, run: LabelledRun): At {
 }
 
 function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: ResultKind, record: boolean): Step[] {
-  const needed = schemeSteps[run.scheme];
-  return needed.filter((step) => {
+  const issue = run.steps.get("issue") ?? [];
+  const change = told.findIndex(({ sentence }) => sentence.events.length > 0);
+  return schemeSteps[run.scheme].filter((step) => {
     if (run.steps.has(step)) return false;
     switch (step) {
       case "issue":
@@ -91,13 +92,20 @@ function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: Res
         return (
           run.stepped ||
           !told.some(
-            ({ sentence }) => has(sentence, "said") || has(sentence, "challenge") || sentence.events.length === 0,
+            ({ sentence }, n) => n <= change && (n < change || has(sentence, "said") || has(sentence, "challenge")),
           )
         );
+      case "decision":
+        return !told.some(({ sentence }) => has(sentence, "joint"));
       case "change":
-        return !told.some(({ sentence }) => sentence.events.length > 0);
+        return !run.steps.has("decision") && !told.some(({ sentence }) => sentence.events.length > 0);
       case "evidence":
-        return !record && !told.some(({ sentence }) => has(sentence, "sourced") || has(sentence, "checked-back"));
+        return (
+          !record &&
+          !told.some(
+            (from) => !issue.includes(from) && (has(from.sentence, "sourced") || has(from.sentence, "checked-back")),
+          )
+        );
       case "impact":
         return result === "none";
     }
@@ -152,7 +160,13 @@ function changePlace({ from, event }: EventAt): At {
 /** A row of a table of commitments, targets or figures tells of no event. */
 function isPlan(unit: Unit): boolean {
   const header = unit.blocks[0]?.table?.header;
-  return header?.some((cell) => /commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone/i.test(cell)) ?? false;
+  return (
+    header?.some((cell) =>
+      /commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone/i.test(
+        cell,
+      ),
+    ) ?? false
+  );
 }
 
 /**
@@ -278,7 +292,9 @@ function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
     ({ sentence }) => has(sentence, "group") && (sentence.mood === "habitual" || sentence.mood === "fragment"),
   );
   const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
-  return from.sentence.events.filter((event) => !(event.byGroup && describesGroup) && !(refused && event.span.start > refused.span.start));
+  return from.sentence.events.filter(
+    (event) => !(event.byGroup && describesGroup) && !(refused && event.span.start > refused.span.start),
+  );
 }
 
 function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: LabelledRun["label"] | null): DatedAt[] {
@@ -350,7 +366,14 @@ function resultOf(
     if (n < start && !impact.includes(from)) continue;
     for (const signal of from.sentence.signals) {
       if ((signal.kind === "improved" || signal.kind === "praise") && !improved) improved = place(from, signal.span);
-      if (signal.kind === "output" && !output && (signal.value === "reach" || delivered.some(({ from: other, event }) => other === from && signal.span.start >= event.verb.start - 1) || (delivered.length === events.length && n > start)) && !subjectOf(first, signal))
+      if (
+        signal.kind === "output" &&
+        !output &&
+        (signal.value === "reach" ||
+          delivered.some(({ from: other, event }) => other === from && signal.span.start >= event.verb.start - 1) ||
+          (delivered.length === events.length && n > start)) &&
+        !subjectOf(first, signal)
+      )
         output = place(from, signal.span);
     }
   }

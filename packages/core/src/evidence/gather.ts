@@ -4,7 +4,7 @@ import { findPlaceholders, isTriggered } from "../language/residue.js";
 import { has } from "../language/signals.js";
 import { readClaims } from "./claims.js";
 import { headingDate } from "./dating.js";
-import type { At, Evidence, Example, SectionEvidence, SentenceAt, Unit } from "./evidence.js";
+import type { At, Evidence, Example, SectionEvidence, SentenceAt, Signal, Unit } from "./evidence.js";
 import { place } from "./evidence.js";
 import { readLabelled, readNarratives } from "./examples.js";
 import { findLabelled } from "./labelled.js";
@@ -69,12 +69,7 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
       if (unit.kind !== "row") words += from.sentence.words;
       if (has(from.sentence, "challenge")) challenged = true;
       if (from.sentence.mood === "promise" || from.sentence.mood === "hypothetical" || from.sentence.quoted) continue;
-      const better = from.sentence.signals.find(
-        (signal) =>
-          signal.kind === "improved" ||
-          signal.kind === "praise" ||
-          (signal.kind === "measure" && (signal.value === "from-to" || signal.value === "direction")),
-      );
+      const better = from.sentence.signals.find((signal) => tellsImprovement(from, signal));
       if (better && !firstImprovement) firstImprovement = place(from, better.span);
       if (inExample.has(from)) continue;
       const word = from.sentence.signals.find((signal) => signal.kind === "improved" || signal.kind === "praise");
@@ -114,10 +109,23 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
     words,
     firstImprovement,
     challenged,
-    improvingExamples: examples.filter(
-      (example) => example.result === "improved" || example.result === "measured" || example.result === "sourced",
+    improvingExamples: examples.filter((example) =>
+      example.sentences.some((from) => from.sentence.signals.some((signal) => tellsImprovement(from, signal))),
     ).length,
   };
+}
+
+/** Improvement language: the words, praise, or a measure that says it got better. */
+function tellsImprovement(from: SentenceAt, signal: Signal): boolean {
+  if (signal.kind === "improved" || signal.kind === "praise") return true;
+  if (signal.kind !== "measure" || signal.value === "loose") return false;
+  const clause = from.block.text.plain.slice(
+    Math.max(from.sentence.span.start, signal.span.start - 25),
+    signal.span.end,
+  );
+  return /\b(?:improv|rose|risen|fell|fallen|dropp|climb|increas|decreas|reduc|halv|doubl|trebl|grew|grown|down from|up from|down to|up to|fewer|went from|gone from|cut )/i.test(
+    clause,
+  );
 }
 
 /** Sentences of the footnotes that a unit cites. */

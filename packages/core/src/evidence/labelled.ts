@@ -41,8 +41,8 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
     if (unit.kind !== "row" || !block?.table) continue;
     const header = block.table.header.map(stepOf);
     const known = new Set(header.filter((step) => step !== null));
-    if (known.size < 2 || (!known.has("change") && !known.has("impact"))) continue;
-    if (known.size === 2 && !(known.has("issue") && known.has("change"))) continue;
+    if (known.size < 2 || !(known.has("change") || known.has("decision") || known.has("impact"))) continue;
+    if (known.size === 2 && !(known.has("issue") && (known.has("change") || known.has("decision")))) continue;
     const steps = new Map<Step, SentenceAt[]>();
     block.text.cells.forEach((cell, column) => {
       const step = header[column];
@@ -175,7 +175,12 @@ function stepRuns(content: SectionContent, units: readonly Unit[]): LabelledRun[
         );
         if (piece.step && filled.length) steps.set(piece.step, [...(steps.get(piece.step) ?? []), ...filled]);
       }
-      const onlyPair = distinct.size === 2 && distinct.has("issue") && distinct.has("change") && speech && !open;
+      const onlyPair =
+        distinct.size === 2 &&
+        distinct.has("issue") &&
+        (distinct.has("change") || distinct.has("decision")) &&
+        speech &&
+        !open;
       const first = labelled[0] ?? run[0];
       const at = title ?? {
         block: first.block,

@@ -12,15 +12,15 @@ const STEPS: readonly (readonly [Step, RegExp])[] = [
   ],
   [
     "change",
-    /^(?:the |our |your )?(?:change(?:s)?(?: (?:made|we made|agreed|that followed))?|actions?(?: (?:taken|we took|agreed))?|approach|what we did(?: about it)?|we did|what was done|what we changed|what changed|what happened(?: next)?|response|our response|decisions?(?: (?:made|taken|reached))?|what (?:we|they|was|people|tenants|residents|families|patients) (?:decided|agreed|changed)|influence|day[- ]to[- ]day delivery|delivery|solution|intervention|what has changed|steps? taken|so we|together we|we agreed|how we responded|how we acted|what we put in place|task|how (?:it|they|people|tenants|residents) (?:influenced|shaped|changed)[a-z ]*|co-production|who decided(?: what)?|we|implemented|implementation|activity|our action|in practice)$/,
+    /^(?:the |our |your )?(?:change(?:s)?(?: (?:made|we made|agreed|that followed))?|actions?(?: (?:taken|we took|agreed))?|approach|what we did(?: about it)?|we did|what was done|what we changed|what changed|what happened(?: next)?|response|our response|what (?:we|they|was|people|tenants|residents|families|patients) (?:decided|agreed|changed)|day[- ]to[- ]day delivery|delivery|solution|intervention|what has changed|steps? taken|so we|together we|we agreed|how we responded|how we acted|what we put in place|task|we|implemented|implementation|activity|our action|in practice)$/,
   ],
   [
     "issue",
-    /^(?:the |your |our |presenting |original )?(?:issues?(?: (?:raised|identified))?|challenges?(?: faced)?|context|situation|you said|you told us|you asked|you asked for|you wanted|you raised|you|they said|what (?:we heard|you said|you told us|you asked for|people (?:said|told us|raised|asked for|wanted)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|they|members|passengers|guests|young people|children|users|we were told|staff) ?(?:said|told us|raised|asked(?: for)?|wanted|were told)?)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|members|passengers|guests|young people|children|users|people) (?:said|told us|asked|asked for|raised|wanted)|input|voices?|problem|need|background|concerns?(?: raised)?|points? (?:raised|made)|raised|feedback(?: received)?|request(?:s|ed)?|request made|comments?|themes?|starting point|why|barrier|question|complaint|suggestion|what was wrong|what was (?:happening|said|raised|asked)|trigger|observation|before|the ask|where we started|what mattered|said)$/,
+    /^(?:the |your |our |presenting |original )?(?:issues?(?: (?:raised|identified))?|challenges?(?: faced)?|context|situation|you said|you told us|you asked|you asked for|you wanted|you raised|you|they said|what (?:we heard|you said|you told us|you asked for|you raised|you wanted|was raised|was said|people (?:said|told us|raised|asked for|wanted)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|they|members|passengers|guests|young people|children|users|we were told|staff) ?(?:said|told us|raised|asked(?: for)?|wanted|were told)?)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|members|passengers|guests|young people|children|users|people) (?:said|told us|asked|asked for|raised|wanted)|input|voices?|problem|need|background|concerns?(?: raised)?|points? (?:raised|made)|raised|feedback(?: received)?|request(?:s|ed)?|request made|comments?|themes?|starting point|why|barrier|question|complaint|suggestion|what was wrong|what was (?:happening|said|raised|asked)|trigger|observation|before|the ask|where we started|what mattered|said)$/,
   ],
 ];
 const SPEECH =
-  /^(?:the |your )?(?:you (?:said|told us|asked|asked for|wanted|raised)|you|they said|what (?:we heard|you said|you told us|you asked for|people .*|tenants.*|residents.*|families.*|patients.*|pupils.*|parents.*|customers.*|carers.*|learners.*|members.*|passengers.*|guests.*|young people.*|children.*|users.*|we were told|was said|was raised|was asked)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|members|passengers|guests|young people|children|users|people) (?:said|told us|asked|asked for|raised|wanted)|voices?|concerns?(?: raised)?|points? (?:raised|made)|raised|feedback(?: received)?|requests?(?: made)?|comments?|complaint|suggestion|the ask|said)$/;
+  /^(?:the |your )?(?:you (?:said|told us|asked|asked for|wanted|raised)|you|they said|what (?:we heard|you said|you told us|you asked for|you raised|you wanted|people .*|tenants.*|residents.*|families.*|patients.*|pupils.*|parents.*|customers.*|carers.*|learners.*|members.*|passengers.*|guests.*|young people.*|children.*|users.*|we were told|was said|was raised|was asked)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|members|passengers|guests|young people|children|users|people) (?:said|told us|asked|asked for|raised|wanted)|voices?|concerns?(?: raised)?|points? (?:raised|made)|raised|feedback(?: received)?|requests?(?: made)?|comments?|complaint|suggestion|the ask|said)$/;
 
 const clean = (label: string): string =>
   label
@@ -56,8 +56,8 @@ export function schemeOf(labels: readonly string[]): Scheme {
 /** The steps that a scheme needs. */
 export const schemeSteps: Readonly<Record<Scheme, readonly Step[]>> = {
   issue: ["issue", "change", "evidence", "impact"],
-  input: ["issue", "change", "evidence"],
-  voice: ["issue", "change", "impact"],
+  input: ["issue", "decision", "change", "evidence"],
+  voice: ["issue", "decision", "change", "impact"],
 };
 
 /** A label that opens an example: "Example 2: the two o'clock kitchen". A plural ("Examples of our work") opens none. */

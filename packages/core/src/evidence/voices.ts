@@ -66,15 +66,15 @@ export function readGatherings(
     const window = windowOf(units, unit, gathered, runs).filter((from) => !unit.sentences.includes(from));
     const [opening] = window;
     // The next block answers for it only where it goes on about it.
-    const related =
-      opening &&
+    const goesOn =
+      opening !== undefined &&
       (opening.sentence.refersBack ||
+        (has(opening.sentence, "action") && opening.sentence.said.length === 0) ||
         opening.unit !== unit.index + 1 ||
         units[opening.unit]?.kind === "item" ||
         runs.some((run) => run.includes(opening)) ||
-        /:\s*$/.test(unit.blocks[unit.blocks.length - 1]?.text.plain ?? ""))
-        ? window
-        : [];
+        /:\s*$/.test(unit.blocks[unit.blocks.length - 1]?.text.plain ?? ""));
+    const related = goesOn ? window : [];
     const acted = [...own, ...related].some(
       ({ sentence }, n) =>
         has(sentence, "action") ||
@@ -95,7 +95,8 @@ export function readConsultations(units: readonly Unit[]): At[] {
     const shared = unit.sentences.some(
       ({ sentence, block }) =>
         ofKind(sentence, "joint").some(
-          (signal) => !/^co/i.test(block.text.plain.slice(signal.span.start, signal.span.end)),
+          (signal) =>
+            !/co[- ]?(?:design|produc|creat|wr)/i.test(block.text.plain.slice(signal.span.start, signal.span.end)),
         ) ||
         ofKind(sentence, "influence").some((signal) =>
           DECIDES.test(block.text.plain.slice(signal.span.start, signal.span.end)),
@@ -113,7 +114,15 @@ export function readConsultations(units: readonly Unit[]): At[] {
         return;
       const named = ofKind(from.sentence, "consultation");
       const next = unit.sentences[n + 1]?.sentence;
-      const inNext = named.length === 0 && next?.refersBack ? ofKind(next, "consultation") : [];
+      const inNext =
+        named.length === 0 &&
+        next &&
+        (next.refersBack || from.sentence.mood !== "promise") &&
+        /\b(?:is|was|are|were|approach|project|call|called)\b/i.test(
+          from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end),
+        )
+          ? ofKind(next, "consultation")
+          : [];
       const [consultation] = [...named, ...inNext];
       const [word] = co;
       if (!consultation || !word) return;
@@ -124,7 +133,9 @@ export function readConsultations(units: readonly Unit[]): At[] {
         .toLowerCase();
       if (
         word.span.end <= consultation.span.start &&
-        /^(?:d|s)?\s*(?:our |the |a |an |its |their |this |each |new |annual )*(?:[a-z]+ )?$/.test(between)
+        /^(?:d|s)?\s*(?:our |the |a |an |its |their |this |each |new |annual )*(?:(?!through|by|via|with|using|at|in|from|on|of|consists|is|was|means)[a-z]+ )?$/.test(
+          between,
+        )
       )
         return;
       if (
@@ -199,28 +210,38 @@ export function readGroups(units: readonly Unit[]): GroupMention[] {
           before,
         ) && before.length < 70;
       const fragment = sentence.mood === "fragment" && before.trim().length < 12;
-      const had = /\b(?:benefits? from|has|have|had|runs?|ran|hosts?|supports?|boasts?|enjoys?|operates?|served by|is home to|there is|there are|set up|established|launched|formed|created|through|via|convenes?|facilitates?) (?:a|an|our|its|their|the|an active|a thriving|a lively|a dedicated)? ?(?:[a-z'’-]+ ){0,3}$/.test(before);
+      const had =
+        /\b(?:benefits? from|has|have|had|runs?|ran|hosts?|supports?|boasts?|enjoys?|operates?|served by|is home to|there is|there are|set up|established|launched|formed|created|through|via|convenes?|facilitates?) (?:a|an|our|its|their|the|an active|a thriving|a lively|a dedicated)? ?(?:[a-z'’-]+ ){0,3}$/.test(
+          before,
+        );
       if (/meeting$/.test(group.value)) return;
       const described = ((subject || had) && (had || DESCRIBES.test(after) || DESCRIBES.test(before))) || fragment;
-      const influences = flat.filter((other, k) => Math.abs(k - n) <= 2 || (other.unit === from.unit && k > n && units[from.unit]?.kind === "item")).some((other, k) => {
-        const same = other === from;
-        const { sentence: near } = other;
-        const signals = ofKind(near, "influence");
-        if (signals.length === 0 || near.mood === "hypothetical") return false;
-        if (same)
-          return signals.some((signal) => ownInfluence(block.text.plain, sentence.span.start, signal.span, group.span));
-        void k;
-        const names = ofKind(near, "group");
-        if (names.some((name) => sameGroup(name.value, group.value))) return true;
-        const own = other.block.text.plain.slice(near.span.start, near.span.end).toLowerCase();
-        if (names.length > 0) return false;
-        return (
-          flat.indexOf(other) > n &&
-          /^(?:\W*(?:in|at|on|last|since|during|by) [^,]{2,40}, )?(?:it|its|they|their|members|this|these|the (?:group|panel|board|forum|council|committee|members|network|parliament|meeting|jury|chair|same)|those|both|each|all|one of its|nothing|no |if it|what it|where it)\b/.test(
-            own,
-          )
-        );
-      });
+      const influences = flat
+        .filter(
+          (other, k) =>
+            Math.abs(k - n) <= 2 || (other.unit === from.unit && k > n && units[from.unit]?.kind === "item"),
+        )
+        .some((other, k) => {
+          const same = other === from;
+          const { sentence: near } = other;
+          const signals = ofKind(near, "influence");
+          if (signals.length === 0 || near.mood === "hypothetical") return false;
+          if (same)
+            return signals.some((signal) =>
+              ownInfluence(block.text.plain, sentence.span.start, signal.span, group.span),
+            );
+          void k;
+          const names = ofKind(near, "group");
+          if (names.some((name) => sameGroup(name.value, group.value))) return true;
+          const own = other.block.text.plain.slice(near.span.start, near.span.end).toLowerCase();
+          if (names.length > 0) return false;
+          return (
+            flat.indexOf(other) > n &&
+            /^(?:\W*(?:in|at|on|last|since|during|by) [^,]{2,40}, )?(?:it|its|they|their|members|this|these|the (?:group|panel|board|forum|council|committee|members|network|parliament|meeting|jury|chair|same)|those|both|each|all|one of its|nothing|no |if it|what it|where it)\b/.test(
+              own,
+            )
+          );
+        });
       void text;
       mentions.push({
         at: place(from, {

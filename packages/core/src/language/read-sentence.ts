@@ -78,7 +78,7 @@ export function readSentence(
   readVoices(words, add);
   readGathered(words, add);
   const said = words.quoted ? [] : readSaid(words, add);
-  const events = readEvents(words, add);
+  const events = readEvents(words, said, add);
   readResults(words, events, add);
   const opening = folded.trimStart();
   return {
@@ -108,7 +108,7 @@ function understand(
 ): Words {
   const tokens = tokenise(folded, original);
   const quotes = quotedSpans(folded);
-  const own = quotes.length ? ownVoice(folded, quotes) : folded;
+  const own = asWe(original, quotes.length ? ownVoice(folded, quotes) : folded);
   const groups = readVerbGroups(
     tokens,
     language.verbs,
@@ -132,6 +132,17 @@ function understand(
     quoted: quoted || (length > 0 && length >= folded.trim().length - 4),
     elliptic,
   };
+}
+
+const ORGANISATION =
+  /^(?:At |Here at )?((?!(?:The|Our|We|All|Every|Each|This|These|Those|It|They|In|At|On|By|For|No|A|An|You|Your|Their|His|Her|Who|What|When|If|As)\b)[A-Z][\w&'’.-]*(?: (?:(?:of|and|&|the|in) )?[A-Z][\w&'’.-]*){0,4}) (?=(?:always |fully |truly |genuinely |actively |really |also |passionately |strongly )?(?:listens|values|believes|prides|puts|places|takes|involves|engages|consults|recognises|understands|champions|treats|embeds|cares|celebrates|respects|works (?:in|with|closely|alongside|together|hand)|is (?:committed|passionate|dedicated|proud|devoted)|strives|empowers|co-produces|acts on|welcomes|encourages|gives|sets)\b)/;
+
+/** "Tideway Leisure listens …" as "we listens …", the name blanked, lengths kept. Not "Quality is …": a value is no name. */
+function asWe(original: string, own: string): string {
+  const name = ORGANISATION.exec(original)?.[1];
+  if (!name || name.length < 2) return own;
+  const start = original.indexOf(name);
+  return `${own.slice(0, start)}${" ".repeat(name.length - 2)}we${own.slice(start + name.length)}`;
 }
 
 /** Slots that a noun fills by itself. */

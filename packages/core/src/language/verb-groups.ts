@@ -445,7 +445,7 @@ export function readVerbGroups(
       }
       if (form === "past" || form === "past-or-participle" || form === "participle" || form === "base-or-past") {
         if (isAttributive(tokens, i)) continue;
-        if (form === "base-or-past" && !baseReadsPast(tokens, i)) {
+        if (form === "base-or-past" && !baseReadsPast(tokens, i, book)) {
           if (nounBefore && previous && PRONOUNS.has(previous.text))
             drafts.push({
               first: i,
@@ -531,8 +531,30 @@ export function readVerbGroups(
     }
     void next;
   }
-  return finish(tokens, drafts, book, elliptic);
+  return finish(tokens, withoutNouns(tokens, drafts), book, elliptic);
 }
+
+/** A present form right before a finite past in one clause is a noun: "the peer mentors replaced", "the premises lead moved". */
+function withoutNouns(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, d) => {
+    if (draft.tense !== "present" || draft.first !== draft.head || draft.passive || /^(be|have|do)$/.test(draft.lemma))
+      return true;
+    const before = tokens[draft.first - 1];
+    if (before && (NOMINATIVE.test(before.text) || /^(who|which|that)$/.test(before.text) || isAdverb(before)))
+      return true;
+    const next = drafts[d + 1];
+    if (!next || !/past|perfect|present/.test(next.tense)) return true;
+    if (
+      /^(say|think|feel|believe|know|hope|find|show|mean|report|want|ask|tell|see|ensure|suggest|wish)$/.test(
+        draft.lemma,
+      )
+    )
+      return true;
+    return tokens.slice(draft.last, next.first).some((token) => isBoundary(token));
+  });
+}
+
+const NOMINATIVE = /^(we|they|i|he|she|it|you|everyone|everybody|nobody)$/;
 
 /** "the revised plan", "an agreed list": a participle that describes the noun after it. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
@@ -566,7 +588,7 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "cut", "set", "put": past when its subject is third person singular, or the sentence is dated or told in the past. */
-function baseReadsPast(tokens: readonly Token[], at: number): boolean {
+function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBook): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   if (!isWord(next)) return false;
@@ -584,8 +606,7 @@ function baseReadsPast(tokens: readonly Token[], at: number): boolean {
     next.kind !== "number" &&
     !/s$/.test(next.key) &&
     !isAdverb(next) &&
-    next.text !== "it" &&
-    next.text !== "them"
+    !/^(it|them|one|two|up|out|in|back|him|her|us|extra|more|new)$/.test(next.text)
   )
     return false;
   if (!previous) return true;
@@ -593,8 +614,8 @@ function baseReadsPast(tokens: readonly Token[], at: number): boolean {
   const told = tokens.some(
     (token, i) =>
       i !== at &&
-      (/^(20\d\d|19\d\d|ago|yesterday|last|was|were|then|told|said|agreed)$/.test(token.text) ||
-        (token.kind === "word" && looksPast(token.key))),
+      (/^(20\d\d|19\d\d|ago|yesterday|last|was|were|then)$/.test(token.text) ||
+        (token.kind === "word" && (looksPast(token.key) || /^past/.test(book.read(token.key)?.form ?? "")))),
   );
   const plain =
     /s$/.test(previous.key) || PRONOUNS.has(previous.text) || /^(people|children|staff|team|we)$/.test(previous.text);
@@ -606,7 +627,7 @@ const CLAUSE_MARKS = new Set([";", ":", "(", ")", "\n", "/"]);
 function isBoundary(token: Token): boolean {
   return token.kind === "mark"
     ? CLAUSE_MARKS.has(token.text) || token.text === "," || token.text === "-" || token.text === '"'
-    : /^(and|but|or|so|then|yet|nor|that|because|while|whilst|when|after|before|which|who|where|although|though|since|until|whom|whose|whereas|if|as|once|how|what)$/.test(
+    : /^(and|but|or|so|then|yet|nor|that|because|while|whilst|when|after|before|which|who|where|although|though|since|until|whom|whose|whereas|whether|if|as|once|how|what)$/.test(
         token.text,
       );
 }
@@ -788,6 +809,10 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[], book: VerbBo
       subject,
       object: [last, stop],
     };
+    const before = groups[groups.length - 1];
+    // The next clause's subject is no part of this clause's object.
+    if (before && subject[0] > before.last && subject[0] < before.object[1] && subject[0] < subject[1])
+      groups[groups.length - 1] = { ...before, object: [before.object[0], subject[0]] };
     groups.push(group);
     if (isFinite(tense)) previousFinite = group;
   }
@@ -835,6 +860,7 @@ function reducedBeforeVerb(tokens: readonly Token[], drafts: readonly Draft[], d
   const draft = drafts[d];
   const next = drafts.slice(d + 1).find((other) => other.tense !== "gerund" && other.tense !== "infinitive");
   if (!draft || !next || next.tense === "participle") return false;
+  if (NOMINATIVE.test(tokens[draft.first - 1]?.text ?? "")) return false;
   const after = tokens[draft.last];
   if (!after || !(PREPOSITIONS.has(after.text) || after.kind === "number" || isAdverb(after))) return false;
   if (

@@ -13,6 +13,7 @@ export const SLOT_WORDS: Readonly<Record<Slot, string>> = {
 };
 export const STEP_WORDS: Readonly<Record<Step, string>> = {
   issue: "the issue",
+  decision: "the decision",
   change: "the change",
   evidence: "the evidence",
   impact: "the impact",

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.js";
-import { inflections, verbForms } from "./inflect.js";
+import { inflections, irregularVerbs, verbForms } from "./inflect.js";
 import { type VerbClass, verbClasses } from "./verbs.js";
 import type { WordList, WordListChange } from "./word-list.js";
 
@@ -173,6 +173,7 @@ export function compileVerbs(): VerbBook {
       addForms(first);
     }
   }
+  for (const verb of irregularVerbs) addForms(verb);
   for (const known of particlesOf.values()) known.sort((a, b) => b.length - a.length);
   return {
     read: (key) => readings.get(key) ?? null,

@@ -136,6 +136,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   wind: ["wound"],
 };
 
+/** Every verb with a past of its own: readable even where no list names it. */
+export const irregularVerbs: readonly string[] = Object.keys(IRREGULAR);
+
 /** Verbs whose last consonant doubles though the stress rule below would not say so, or the other way round. */
 const DOUBLES = new Set(
   entriesOf(

@@ -30,7 +30,9 @@ export function readClaims({ own, mood }: Words, statute: boolean, add: Add): vo
     const clause = clauseAround(own, found);
     if (clauses.some((known) => overlaps(known, clause))) return;
     clauses.push(clause);
-    add("claim", clause, value);
+    // A name read as "we" gets its own letters back.
+    const named = /^\s+(?=we\b)/.exec(own)?.[0].length ?? 0;
+    add("claim", clause.start === named && named > 0 ? { start: 0, end: clause.end } : clause, value);
   };
   for (const frame of valueFrames) {
     for (const found of matches(frame.pattern, own)) {

@@ -1,15 +1,17 @@
+import type { Span } from "../../draft/draft.js";
 import type { Event } from "../signals.js";
 import type { VerbGroup } from "../verb-groups.js";
 import { type Add, holds, NUMBER_WORD, textOf, tokenSpan, WE, type Words } from "./context.js";
 
 /** Changes carried out and activities delivered, told as done (RULEBOOK 4). */
-export function readEvents(words: Words, add: Add): Event[] {
+export function readEvents(words: Words, said: readonly Span[], add: Add): Event[] {
   const { tokens, groups, elliptic, own } = words;
   if (words.quoted || words.mood === "hypothetical") return [];
   const events: Event[] = [];
-  for (const group of groups) {
+  for (const [n, group] of groups.entries()) {
     if (group.negated || group.subordinate || (group.tense !== "past" && group.tense !== "perfect")) continue;
-    const kind = eventKind(words, group);
+    const kind =
+      eventKind(words, group) ?? (causes(words, group, groups[n + 1]) || answers(words, group, said) ? "change" : null);
     if (!kind) continue;
     const [from, to] = group.subject;
     const subjectText = textOf(words, group.subject);
@@ -46,8 +48,45 @@ export function readEvents(words: Words, add: Add): Event[] {
       passive: group.passive,
     });
     add(kind === "change" ? "changed" : "activity", clause, group.lemma, group.unknown ? 0.6 : 1);
+    if (kind === "activity" && startsWithCount(textOf(words, group.passive ? group.subject : group.object)))
+      add(
+        "output",
+        group.passive
+          ? tokenSpan(tokens, from, to)
+          : { start: tokens[group.object[0]]?.start ?? verb.end, end: clause.end },
+        "count",
+      );
   }
   return events;
+}
+
+/** "led our team to repaint", "began to stock": what was done stands in the infinitive. */
+function causes({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (next?.tense !== "infinitive" || tokens[next.first]?.text !== "to" || next.first > group.last + 6) return false;
+  return (
+    /^(lead|prompt|persuade|push|spur|begin|start|get|cause|allow)$/.test(group.lemma) &&
+    (next.classes.has("change") || next.classes.has("activity"))
+  );
+}
+
+/** The bidder's answer to what people said in the same sentence, whatever the verb: "you asked for longer; we stayed open until six". */
+function answers(words: Words, group: VerbGroup, said: readonly Span[]): boolean {
+  const verb = words.tokens[group.first];
+  if (
+    !verb ||
+    !said.some((span) => span.start < verb.start) ||
+    group.classes.has("say") ||
+    group.classes.has("gather") ||
+    group.classes.has("report")
+  )
+    return false;
+  if (
+    /^(be|have|know|think|feel|believe|hear|listen|see|find|recognise|understand|agree that|want|need|expect|do|meet)$/.test(
+      group.lemma,
+    )
+  )
+    return false;
+  return /\b(?:we|our|staff|the team|managers?)\b/.test(textOf(words, group.subject));
 }
 
 /** Told as a failure: a lesson, not an example. */

@@ -18,6 +18,11 @@ export function readGathered({ own, groups, tokens, hits, mood }: Words, add: Ad
       add("gathered", clauseAround(own, first), own.slice(first.start, first.end));
     return;
   }
+  const asked = ASKED.exec(own);
+  if (asked) {
+    add("gathered", clauseAround(own, { start: asked.index, end: asked.index + asked[0].length }), "asked");
+    return;
+  }
   for (const group of groups) {
     if (group.subordinate || group.negated || !/^(past|perfect|present)$/.test(group.tense)) continue;
     if (!/^(survey|canvass|poll|consult|interview|sound out)$/.test(group.lemma)) continue;
@@ -31,10 +36,19 @@ export function readGathered({ own, groups, tokens, hits, mood }: Words, add: Ad
   }
 }
 
+/** "rang 40 families to ask what they thought", "asked 75 residents for their views". */
+const ASKED =
+  /\b(?:asked|ask|asks|rang|phoned|called|visited|wrote to|emailed|texted|polled|invited)\b[^.;]{0,60}?\b(?:(?:for|about|to give|to share) (?:their |your )?(?:views|opinions|thoughts|ideas|feedback|comments)|what (?:they|people|residents|tenants|families|you) (?:thought|think|felt|wanted|want|liked|would like)|how they (?:felt|found)|(?:filled|fill|sent|send) (?:in|out|back) (?:a|the|our|an) (?:[a-z]+ )?(?:form|slip|card|sheet))|\b(?:filled in|fill in|sent back|returned|handed in|completed) (?:a|the|our|an|their) (?:[a-z]+ )?(?:forms?|slips?|cards?|sheets?)\b/;
 const LOOSE =
   /(?:complaints?|comments|views|opinions|interviews|returns|replies|responses|consultations?|feedback|suggestions|compliments|postcards?|qr code)$/;
 const GATHERS =
-  /\b(?:gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|seek|seeks|sought|receiv(?:e|es|ed|ing)|invit(?:e|es|ed)|captur(?:e|es|ed|ing)|obtain(?:s|ed)?|collat(?:e|es|ed)|elicit(?:s|ed)?|canvass(?:es|ed)?|welcom(?:e|es|ed)|solicit(?:s|ed)?|log(?:s|ged)|record(?:s|ed)|analys(?:e|es|ed)|held|ran|took place|carried out|conducted|came in|came back|encouraged|asked for|recorded|compiled|totted up|pulled together|monitored|monitors|drew|draws|attracted|hear|heard|fed back|pooled|counted|rang)\b/;
+  /\b(?:gather(?:s|ed|ing)?|collect(?:s|ed|ing)?|seek|seeks|sought|receiv(?:e|es|ed|ing)|invit(?:e|es|ed)|captur(?:e|es|ed|ing)|obtain(?:s|ed)?|collat(?:e|es|ed)|elicit(?:s|ed)?|canvass(?:es|ed)?|welcom(?:e|es|ed)|solicit(?:s|ed)?|log(?:s|ged)|record(?:s|ed)|analys(?:e|es|ed)|held|ran|took|takes?|took place|carried out|conducted|came in|came back|encouraged|asked for|recorded|compiled|totted up|pulled together|monitored|monitors|drew|draws|attracted|hear|heard|fed back|pooled|counted|rang)\b/;
+
+/** "fed up with", "worried about": a complaint told as a state. */
+const UNHAPPY =
+  /^(?:so |very |really |deeply |all |increasingly |rightly |quite )*(?:fed up|unhappy|frustrated|annoyed|tired of|cross|concerned|upset|worried|anxious|angry|dissatisfied|sick of|frightened|scared|put off|bored|keen|desperate|uncomfortable|irritated|disappointed)\b/;
+const STAFF =
+  /\b(?:staff|colleagues|officers|crews?|drivers|nurses|teachers|workers|apprentices|operatives|cleaners|porters|carers)\b/;
 
 /** People speaking up: a clause whose subject is people and whose verb is one of saying; or a noun for what they said. */
 export function readSaid({ own, groups, tokens, hits }: Words, add: Add): Span[] {
@@ -52,6 +66,13 @@ export function readSaid({ own, groups, tokens, hits }: Words, add: Add): Span[]
     const [from, to] = group.subject;
     const byPeople =
       people.some((hit) => hit.from >= from && hit.to <= to) ||
+      (/^(ask for|want|say|tell|complain|ask)$/.test(group.lemma) &&
+        STAFF.test(
+          tokens
+            .slice(from, to)
+            .map((token) => token.text)
+            .join(" "),
+        )) ||
       tokens
         .slice(from, to)
         .some((token) => /^(you|they|someone|somebody|several|many|some|others|who|she|he)$/.test(token.text)) ||
@@ -82,6 +103,21 @@ export function readSaid({ own, groups, tokens, hits }: Words, add: Add): Span[]
     if (found) {
       said.push(found);
       add("said", found, group.lemma);
+    }
+  }
+  for (const group of groups) {
+    // "Guests were fed up with the lock on the kitchen."
+    if (group.lemma !== "be" || group.negated || !/past|perfect/.test(group.tense)) continue;
+    const [from, to] = group.subject;
+    if (!people.some((hit) => hit.from >= from && hit.to <= to)) continue;
+    const after = tokens
+      .slice(group.last, group.object[1])
+      .map((token) => token.text)
+      .join(" ");
+    const found = tokenSpan(tokens, from, group.object[1]);
+    if (found && UNHAPPY.test(after)) {
+      said.push(found);
+      add("said", found, "be");
     }
   }
   for (const noun of matches(spokenNoun, own)) {

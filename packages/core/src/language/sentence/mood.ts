@@ -5,6 +5,8 @@ import type { VerbGroup } from "../verb-groups.js";
 
 /** How a sentence stands to the facts (RULEBOOK 4). */
 export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
+  if (/^\W*(?:if|should|were|suppose|imagine|say)\b/.test(own) && /\b(?:would|will|can|could|might|may)\b/.test(own))
+    return "hypothetical";
   if (occurs(hypothetical, own)) {
     const told = groups.some((group) => !group.subordinate && (group.tense === "past" || group.tense === "perfect"));
     if (!told) return "hypothetical";

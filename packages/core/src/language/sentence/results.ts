@@ -344,5 +344,5 @@ function readSourced(words: Words, add: Add): void {
     add("sourced", { start: 0, end: folded.length }, "quotation", 0.8);
 }
 const QUOTE_SPEAKER = phrases(
-  `(?:as )?(?:one|his|her|another|a|an|the|their|mrs|mr|ms|dr|[a-z])\\.? ?(?:[a-z'-]+ ){0,4}?(?:said|says|told|wrote|writes|put it|explained|added|commented|recalled|described|reported|reflected|called it|noted|summed it up|summed up|texted|emailed)(?: [^.;"]{0,40})?`,
+  `(?:said|says|wrote|writes|recalled|added|explained|commented|reflected|told [a-z ]{2,20}) (?:one|his|her|another|a|an|the|their|mrs|mr|ms|dr|[a-z])\\.? ?(?:[a-z'-]+ ){0,4}?[a-z]+|(?:as )?(?:one|his|her|another|a|an|the|their|mrs|mr|ms|dr|[a-z])\\.? ?(?:[a-z'-]+ ){0,4}?(?:said|says|told|wrote|writes|put it|explained|added|commented|recalled|described|reported|reflected|called it|noted|summed it up|summed up|texted|emailed)(?: [^.;"]{0,40})?`,
 );

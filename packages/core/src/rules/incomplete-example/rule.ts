@@ -39,7 +39,10 @@ export const rule = defineRule({
             at: example.at,
             subject: example,
           };
-      } else if (example.kind !== "labelled" && !example.sentences.every(({ sentence }) => sentence.events.every((event) => event.kind === "activity"))) {
+      } else if (
+        example.kind !== "labelled" &&
+        !example.sentences.every(({ sentence }) => sentence.events.every((event) => event.kind === "activity"))
+      ) {
         const missing = emptySlots(example, asOf, topic);
         if (missing.length >= 2)
           yield {

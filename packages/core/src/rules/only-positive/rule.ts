@@ -21,7 +21,8 @@ export const rule = defineRule({
   *check({ evidence, options }) {
     const sections = evidence.sections.map(({ evidence: section }) => section);
     const words = sections.reduce((sum, section) => sum + section.words, 0);
-    if (words < options.minWords || sections.some((section) => section.challenged)) return;
+    const improving = sections.reduce((sum, section) => sum + section.improvingExamples, 0);
+    if ((words < options.minWords && improving < 2) || sections.some((section) => section.challenged)) return;
     const number = sections.findIndex((section) => section.firstImprovement !== null);
     const at = sections[number]?.firstImprovement;
     if (at) yield { message: "onlyPositive", at, section: number };
