@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { judgeDate } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 import { ageWords, dayWords } from "../wording.js";
 
 export const rule = defineRule({
@@ -14,7 +15,7 @@ export const rule = defineRule({
     adviseAgeMonths: z.int().positive().default(24),
     maxAgeMonths: z.int().positive().default(36),
   }),
-  sources: [],
+  sources: [SOURCES.service],
   messages: {
     ageing: {
       what: "This example is getting old: {date} is {age} before {asOf}.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 export const rule = defineRule({
   id: "feedback-without-action",
@@ -9,7 +10,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.improvement],
   messages: {
     noAction: {
       what: "Feedback is gathered here, but nothing says what was done about it.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emptySlots, judgeImpact, judgePair } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 import { listWords, SLOT_WORDS, STEP_WORDS } from "../wording.js";
 
 export const rule = defineRule({
@@ -11,7 +12,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.service, SOURCES.tenders],
   messages: {
     steps: {
       what: "This example leaves out a step: {missing}.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { judgeImpact } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 export const rule = defineRule({
   id: "missing-impact-measure",
@@ -10,7 +11,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.service, SOURCES.improvement],
   messages: {
     missing: {
       what: "This says what was done, not what it changed for anyone.",

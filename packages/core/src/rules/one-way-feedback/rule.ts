@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { At } from "../../evidence/evidence.js";
 import { judgePair } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 /** From what was said to what was done, where both stand in one block in that order. */
 function pairPlace(said: At, change: At): At {
@@ -18,7 +19,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.scie, SOURCES.service],
   messages: {
     oneWay: {
       what: "People spoke and the provider acted; nothing shows them deciding or checking it.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 export const rule = defineRule({
   id: "only-positive",
@@ -9,7 +10,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({ minWords: z.int().positive().default(300) }),
-  sources: [],
+  sources: [SOURCES.service],
   messages: {
     onlyPositive: {
       what: "This answer tells only of success: no limit, setback or lesson anywhere.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { judgeDate } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 import { ageWords, dayWords } from "../wording.js";
 
 export const rule = defineRule({
@@ -11,7 +12,7 @@ export const rule = defineRule({
   severity: "error",
   presets: ["recommended", "strict"],
   options: z.strictObject({ maxAgeMonths: z.int().positive().default(36) }),
-  sources: [],
+  sources: [SOURCES.service],
   messages: {
     outdated: {
       what: "This example is out of date: {date} is {age} before {asOf}.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 export const rule = defineRule({
   id: "placeholder-text",
@@ -9,7 +10,7 @@ export const rule = defineRule({
   severity: "error",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.tenders],
   messages: {
     residue: {
       what: "Template text is still here: “{words}”.",

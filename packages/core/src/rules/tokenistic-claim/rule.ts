@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 import { missingWords } from "../wording.js";
 
 export const rule = defineRule({
@@ -10,7 +11,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.service, SOURCES.tenders],
   messages: {
     unproved: {
       what: "Nothing near this claim shows it: {missing}.",

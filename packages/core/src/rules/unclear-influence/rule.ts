@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sameGroup } from "../../evidence/voices.js";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 export const rule = defineRule({
   id: "unclear-influence",
@@ -10,7 +11,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.service],
   messages: {
     unclear: {
       what: "This group meets, but nothing says what it has decided or can stop.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 export const rule = defineRule({
   id: "undated-example",
@@ -9,7 +10,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.service],
   messages: {
     undated: {
       what: "This example does not say when it happened.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { judgeImpact } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
+import { SOURCES } from "../sources.js";
 
 export const rule = defineRule({
   id: "unmeasured-improvement",
@@ -10,7 +11,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [],
+  sources: [SOURCES.service, SOURCES.tenders],
   messages: {
     unmeasured: {
       what: "An improvement is stated here, with no measure and no source.",
