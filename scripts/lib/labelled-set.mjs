@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Reads a folder of labelled drafts: `drafts/NN-name.md` and `labels/NN-name.json`, in order of name.
+ * Errors: `Error` naming the file when a label file is no JSON or has no `findings`.
+ */
+export function readLabelledSet(folder) {
+  return readdirSync(join(folder, "labels"))
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.json$/, "");
+      return {
+        name,
+        text: readFileSync(join(folder, "drafts", `${name}.md`), "utf8"),
+        labels: readLabels(join(folder, "labels", file)),
+      };
+    });
+}
+
+function readLabels(path) {
+  try {
+    const labels = JSON.parse(readFileSync(path, "utf8"));
+    if (!Array.isArray(labels.findings)) throw new Error('no "findings" list');
+    return labels;
+  } catch (error) {
+    throw new Error(`${path}: ${error.message}`);
+  }
+}
