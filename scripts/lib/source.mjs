@@ -11,12 +11,12 @@ const core = join(root, "packages/core");
 
 /**
  * Imports modules of the core straight from their source, so that no script can measure or describe a stale build.
- * `modules` are paths under packages/core/src; their exports come back as one object.
+ * `modules` are paths under packages/core/src, or names of packages it depends on; their exports come back as one object.
  */
 export async function importCore(modules) {
   const { outputFiles } = await build({
     stdin: {
-      contents: modules.map((path) => `export * from "./${path.replace(/\.ts$/, ".js")}";`).join("\n"),
+      contents: modules.map((name) => `export * from "${name.endsWith(".ts") ? `./${name}` : name}";`).join("\n"),
       resolveDir: join(core, "src"),
       loader: "ts",
     },

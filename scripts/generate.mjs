@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// Writes what is made from the rules and the config schema. usage: pnpm generate [--check]
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { optionsOf, pageOf, pagesModule, publishedIndex, publishedPage, ruleTable } from "./lib/rule-pages.mjs";
+import { importCore, root } from "./lib/source.mjs";
+
+const check = process.argv.includes("--check");
+const { rules, configSchema, toJSONSchema } = await importCore(["rules/index.ts", "config/schema.ts", "zod"]);
+
+const entries = rules.map((rule) => {
+  const page = pageOf(rule);
+  return { rule, page, options: optionsOf(rule, page, toJSONSchema) };
+});
+
+const files = new Map([
+  ["packages/core/src/rules/pages.generated.ts", pagesModule(entries)],
+  ["packages/core/schema/tenderlint.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`],
+  ["docs/rules/README.md", publishedIndex(entries)],
+  ...entries.map(({ rule, page }) => [`docs/rules/${rule.id}.md`, publishedPage(rule, page)]),
+  ["README.md", withTable(readFileSync(join(root, "README.md"), "utf8"), ruleTable(entries, "docs/rules/"))],
+]);
+
+const changed = [...files].filter(
+  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
+);
+const left = (existsSync(join(root, "docs/rules")) ? readdirSync(join(root, "docs/rules")) : [])
+  .map((name) => `docs/rules/${name}`)
+  .filter((path) => !files.has(path));
+
+if (check) {
+  for (const [path] of changed)
+    console.error(`${path} is not what the rules and the schema make it: run "pnpm generate".`);
+  for (const path of left) console.error(`${path} belongs to no rule: run "pnpm generate".`);
+  if (changed.length + left.length > 0) process.exitCode = 1;
+  else console.log(`${files.size} generated files are up to date.`);
+} else {
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(`wrote ${path}`);
+  }
+  for (const path of left) {
+    rmSync(join(root, path));
+    console.log(`removed ${path}`);
+  }
+  if (changed.length + left.length === 0) console.log(`${files.size} generated files are up to date.`);
+}
+
+function jsonSchema() {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "tenderlint.json",
+    description: "What tenderlint looks for in the drafts of this folder.",
+    ...toJSONSchema(configSchema, { io: "input", target: "draft-7" }),
+  };
+}
+
+/** Puts the table between the README's markers. */
+function withTable(readme, table) {
+  const marked = /(<!-- rules: written by pnpm generate -->\n)[\s\S]*?(\n<!-- end of rules -->)/;
+  if (!marked.test(readme)) throw new Error("README.md has no place for the table of rules");
+  return readme.replace(marked, (_, before, after) => `${before}\n${table}\n${after}`);
+}
