@@ -6,7 +6,7 @@ import { optionsOf, pageOf, pagesModule, publishedIndex, publishedPage, ruleTabl
 import { importCore, root } from "./lib/source.mjs";
 
 const check = process.argv.includes("--check");
-const { rules, configSchema, toJSONSchema } = await importCore(["rules/index.ts", "config/schema.ts", "zod"]);
+const { rules, configJsonSchema, toJSONSchema } = await importCore(["rules/index.ts", "config/schema.ts", "zod"]);
 
 const entries = rules.map((rule) => {
   const page = pageOf(rule);
@@ -15,7 +15,7 @@ const entries = rules.map((rule) => {
 
 const files = new Map([
   ["packages/core/src/rules/pages.generated.ts", pagesModule(entries)],
-  ["packages/core/schema/tenderlint.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`],
+  ["packages/core/schema/tenderlint.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`],
   ["docs/rules/README.md", publishedIndex(entries)],
   ...entries.map(({ rule, page }) => [`docs/rules/${rule.id}.md`, publishedPage(rule, page)]),
   ["README.md", withTable(readFileSync(join(root, "README.md"), "utf8"), ruleTable(entries, "docs/rules/"))],
@@ -45,15 +45,6 @@ if (check) {
     console.log(`removed ${path}`);
   }
   if (changed.length + left.length === 0) console.log(`${files.size} generated files are up to date.`);
-}
-
-function jsonSchema() {
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "tenderlint.json",
-    description: "What tenderlint looks for in the drafts of this folder.",
-    ...toJSONSchema(configSchema, { io: "input", target: "draft-7" }),
-  };
 }
 
 /** Puts the table between the README's markers. */

@@ -79,7 +79,7 @@ ${ruleTable(entries, "")}
 ${options.join("\n")}
 
 \`\`\`json
-{ "rules": { "outdated-example": ["error", { "maxAgeMonths": 60 }] } }
+{ "rules": { "outdated-example": { "maxAgeMonths": 60 } } }
 \`\`\`
 `;
 }
