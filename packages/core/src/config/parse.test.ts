@@ -36,8 +36,8 @@ describe("a config that is wrong names the place and says what to do", () => {
     ['{ "lexicon": { "peple": { "add": ["kin"] } } }', "1:16 There is no word list “peple”. Did you mean “people”?"],
     ['{ "rules": { "only-positive": "warn" } }', "1:31 There is no severity “warn”. Did you mean “warning”?"],
     [
-      '{ "rules": { "outdated-example": { "maxAge": 60 } } }',
-      "1:36 The rule “outdated-example” has no option “maxAge”. It takes: severity, maxAgeMonths.",
+      '{ "rules": { "outdated-example": { "age": 60 } } }',
+      "1:36 The rule “outdated-example” has no option “age”. It takes: severity, maxAgeMonths.",
     ],
     [
       '{ "rules": { "outdated-example": { "maxAgeMonth": 60 } } }',

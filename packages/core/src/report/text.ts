@@ -1,0 +1,67 @@
+import stringWidth from "string-width";
+
+/**
+ * What a terminal must not be sent from a draft: control characters, which can move the cursor or recolour,
+ * and marks that turn the direction of writing round.
+ */
+const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text on one line that is safe to print: white space is one space, control characters are shown as signs. */
+export function clean(text: string): string {
+  return text.replace(/[\t\n\v\f\r ]+/g, " ").replace(UNSAFE, sign);
+}
+
+/** A visible sign for a character that is not safe to print. */
+export function sign(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return code === 0x7f ? "\u2421" : "\uFFFD";
+}
+
+/** Whether a character is not safe to print. */
+export const isUnsafe = (character: string): boolean => character.search(UNSAFE) !== -1;
+
+/** Terminal columns that a text takes: 2 for wide characters and emoji, 0 for combining marks. */
+export const displayWidth = (text: string): number => stringWidth(text);
+
+/**
+ * Wraps a text at spaces to lines of at most `width` columns; a longer word stands alone.
+ * The first line begins with `first`, the others with `rest` (default: as many spaces).
+ */
+export function wrap(text: string, width: number, first = "", rest = " ".repeat(displayWidth(first))): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let used = displayWidth(first);
+  let empty = true;
+  for (const word of text.split(" ").filter((part) => part !== "")) {
+    const wide = displayWidth(word);
+    if (!empty && used + 1 + wide > width) {
+      lines.push(line);
+      line = rest;
+      used = displayWidth(rest);
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    used += wide + (empty ? 0 : 1);
+    empty = false;
+  }
+  return [...lines, line];
+}
+
+/** At most `width` columns of a text, with "…" where it is cut. */
+export function shorten(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let short = "";
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text.slice(0, width * 8))) {
+    used += displayWidth(segment);
+    if (used > width - 1) break;
+    short += segment;
+  }
+  return `${short.trimEnd()}…`;
+}
+
+/** "1 claim", "2 claims", "no claims". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return n === 0 ? `no ${many}` : `${n} ${n === 1 ? one : many}`;
+}
