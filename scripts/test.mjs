@@ -14,6 +14,7 @@ const checks = [
   ["generated files", () => node("scripts/generate.mjs", "--check")],
   ["format and lint", () => node("node_modules/@biomejs/biome/bin/biome", "check", ".")],
   ["types", () => pnpm(["-r", "--silent", "typecheck"])],
+  ["types of the tests", () => node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json")],
   ["accuracy", () => node("scripts/accuracy.mjs", "--check")],
 ];
 const failed = checks.filter(([name, check]) => {
