@@ -28,7 +28,7 @@ import { groupName, modifiedNoun, readWho } from "./sentence/who.js";
 import type { Sentence, Signal } from "./signals.js";
 import type { Tagger } from "./tagger.js";
 import { tokenise } from "./tokens.js";
-import { readVerbGroups } from "./verb-groups.js";
+import { readVerbGroups } from "./verbs/index.js";
 
 /** Everything the reading of a sentence needs that is not in the sentence. */
 export interface Language {

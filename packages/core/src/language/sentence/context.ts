@@ -3,7 +3,7 @@ import type { DateMention } from "../dates/index.js";
 import type { Hit } from "../lexicon/index.js";
 import type { Mood, SignalKind } from "../signals.js";
 import type { Token } from "../tokens.js";
-import type { VerbGroup } from "../verb-groups.js";
+import type { VerbGroup } from "../verbs/index.js";
 
 /** A sentence as its readers see it. Spans are relative to the sentence. */
 export interface Words {

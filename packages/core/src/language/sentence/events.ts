@@ -1,6 +1,6 @@
 import type { Span } from "../../draft/draft.js";
 import type { Event } from "../signals.js";
-import type { VerbGroup } from "../verb-groups.js";
+import type { VerbGroup } from "../verbs/index.js";
 import { type Add, holds, NUMBER_WORD, textOf, tokenSpan, WE, type Words } from "./context.js";
 
 /** Changes carried out and activities delivered, told as done (RULEBOOK 4). */

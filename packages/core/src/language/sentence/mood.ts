@@ -1,7 +1,7 @@
 import { occurs } from "../phrases/phrase.js";
 import { future, hypothetical } from "../phrases/promises.js";
 import type { Mood } from "../signals.js";
-import type { VerbGroup } from "../verb-groups.js";
+import type { VerbGroup } from "../verbs/index.js";
 
 /** How a sentence stands to the facts (RULEBOOK 4). */
 export function moodOf(groups: readonly VerbGroup[], own: string): Mood {

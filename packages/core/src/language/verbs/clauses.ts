@@ -1,0 +1,229 @@
+import type { VerbBook } from "../lexicon/index.js";
+import type { Token } from "../tokens.js";
+import {
+  isAdverb,
+  isBoundary,
+  isClauseMark,
+  isWord,
+  NOMINATIVE,
+  OPENS_CLAUSE,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "./function-words.js";
+import { phrasal } from "./phrasal.js";
+import { isNegatedSubject, leadingSubject, subjectAfter } from "./subjects.js";
+import { type BareGroup, isFinite, type Tense, type VerbGroup } from "./verb-group.js";
+
+type Range = readonly [from: number, to: number];
+
+/** The subject that a relative clause ("the people who raised it") interrupts, for the verb after the clause. */
+interface Interrupted {
+  readonly subject: Range;
+  readonly subordinate: boolean;
+}
+
+/** What a verb's clause says of it. */
+interface Clause {
+  readonly subject: Range;
+  readonly tense: Tense;
+  readonly subordinate: boolean;
+  readonly interrupted: Interrupted | null;
+}
+
+const OPENS_SUBORDINATE =
+  /^(when|if|while|whilst|because|although|though|since|once|until|after|before|as|where|whenever|unless)$/;
+const RELATIVE = /^(who|which|that)$/;
+
+/** Finds subjects and objects, tells reduced participles from finite verbs, looks phrasal verbs up. */
+export function placeInClauses(
+  tokens: readonly Token[],
+  bare: readonly BareGroup[],
+  book: VerbBook,
+  elliptic: boolean,
+): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let previousFinite: VerbGroup | null = null;
+  let interrupted: Interrupted | null = null;
+  for (const [n, verb] of bare.entries()) {
+    const before: VerbGroup | undefined = groups[groups.length - 1];
+    const clause: Clause = before
+      ? laterClause(tokens, bare, n, before, previousFinite, interrupted)
+      : firstClause(tokens, bare, n, elliptic);
+    interrupted = clause.interrupted;
+    const bareVerb = verb.tense === "past" && verb.first === verb.head;
+    const tense =
+      bareVerb && /^(as|than|once|if|when)$/.test(tokens[verb.first - 1]?.text ?? "") ? "participle" : clause.tense;
+    const end = bare[n + 1]?.first ?? tokens.length;
+    const { lemma, last, classes } = phrasal(tokens, verb, end, book);
+    let stop = last;
+    while (stop < end && !(tokens[stop] && isClauseMark(tokens[stop] as Token))) stop++;
+    const group: VerbGroup = {
+      ...verb,
+      last,
+      lemma,
+      tense,
+      negated: verb.negated || isNegatedSubject(tokens, clause.subject),
+      subordinate: clause.subordinate,
+      classes,
+      subject: clause.subject,
+      object: [last, stop],
+    };
+    // The next clause's subject is no part of this clause's object.
+    const [from, to] = group.subject;
+    if (before && from > before.last && from < before.object[1] && from < to)
+      groups[groups.length - 1] = { ...before, object: [before.object[0], from] };
+    groups.push(group);
+    if (isFinite(tense)) previousFinite = group;
+  }
+  return groups;
+}
+
+function firstClause(tokens: readonly Token[], bare: readonly BareGroup[], n: number, elliptic: boolean): Clause {
+  const verb = bare[n] as BareGroup;
+  const subject = leadingSubject(tokens, verb.first);
+  const opener = tokens[0];
+  let { tense } = verb;
+  let interrupted: Interrupted | null = null;
+  const bareVerb = tense === "past" && verb.first === verb.head;
+  // "Built in 2019, the centre …": a participle at the start, unless the subject is left out on purpose.
+  if (
+    bareVerb &&
+    verb.first === tokens.findIndex(isWord) &&
+    !elliptic &&
+    bare.slice(n + 1).some((other) => isFinite(other.tense)) &&
+    hasComma(tokens, verb.last, bare[n + 1]?.first ?? tokens.length)
+  )
+    tense = "participle";
+  let subordinate =
+    opener !== undefined && OPENS_SUBORDINATE.test(opener.text) && subject[0] > 0 && !hasComma(tokens, 0, verb.first);
+  // "The plan agreed with tenants was introduced": a participle that describes the subject.
+  if (bareVerb && tense === "past" && reducedBeforeVerb(tokens, bare, n)) tense = "participle";
+  const relative = lastRelative(tokens, verb.first);
+  const word = tokens[relative]?.text ?? "";
+  if (relative > 0 && relative >= subject[0] && !/^(so|then)$/.test(word)) {
+    if (RELATIVE.test(word)) interrupted = { subject: leadingSubject(tokens, relative), subordinate };
+    subordinate = true;
+  }
+  return { subject, tense, subordinate, interrupted };
+}
+
+function laterClause(
+  tokens: readonly Token[],
+  bare: readonly BareGroup[],
+  n: number,
+  before: VerbGroup,
+  previousFinite: VerbGroup | null,
+  carried: Interrupted | null,
+): Clause {
+  const verb = bare[n] as BareGroup;
+  const from = before.last;
+  let interrupted = carried;
+  let boundary = -1;
+  let firstBoundary = -1;
+  for (let i = verb.first - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token || !isBoundary(token)) continue;
+    if (boundary < 0) boundary = i;
+    firstBoundary = i;
+  }
+  const start = boundary >= 0 ? subjectAfter(tokens, firstBoundary, boundary, verb.first) : from;
+  let subject: Range = [start, verb.first];
+  const region = tokens.slice(boundary >= 0 ? boundary : from, verb.first);
+  const lead = region.find(
+    (token) => token.kind === "word" && SUBORDINATORS.has(token.text) && !/^(so|as|than)$/.test(token.text),
+  );
+  let subordinate = lead !== undefined;
+  const relative = lead && RELATIVE.test(lead.text) ? tokens.indexOf(lead) : -1;
+  const words = tokens
+    .slice(start, verb.first)
+    .filter((token) => isWord(token) && !isAdverb(token) && !/^(and|but|or|then|so|later|also)$/.test(token.text));
+  const mark = tokens[boundary]?.text;
+  const resumes =
+    interrupted !== null &&
+    before.subordinate &&
+    relative < 0 &&
+    (boundary < 0 || (words.length === 0 && mark === ","));
+  if (resumes && interrupted) {
+    subject = interrupted.subject;
+    subordinate = interrupted.subordinate;
+    interrupted = null;
+  } else {
+    if (relative > from)
+      interrupted = {
+        subject: [boundary >= 0 && boundary < relative ? boundary + 1 : from, relative],
+        subordinate: region
+          .slice(0, -1)
+          .some((token) => /^(until|when|if|unless|while|because|before|after)$/.test(token.text)),
+      };
+    if (words.length === 0 && boundary >= 0 && previousFinite) {
+      subject = previousFinite.subject;
+      if (previousFinite.subordinate && !subordinate && mark !== ",") subordinate = true;
+    }
+  }
+  let { tense } = verb;
+  if (tense === "past" && verb.first === verb.head && !resumes) {
+    if (boundary < 0) {
+      const opensClause =
+        previousFinite && (previousFinite.classes.has("say") || OPENS_CLAUSE.test(previousFinite.lemma));
+      if (opensClause) subordinate = true;
+      else if (previousFinite) tense = "participle";
+    } else if (words.length === 0 && mark === "," && previousFinite && !coordinated(tokens, bare, n))
+      tense = "participle";
+    else if (words.length > 0 ? reducedBeforeVerb(tokens, bare, n) : afterConjunction(tokens, verb))
+      tense = "participle";
+  }
+  return { subject, tense, subordinate, interrupted };
+}
+
+const afterConjunction = (tokens: readonly Token[], verb: BareGroup): boolean =>
+  /^(when|if|once|as|until|while|where|than|after|before|since|because|that|though|although|what|how)$/.test(
+    tokens[verb.first - 1]?.text ?? "",
+  );
+
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.text === ",");
+
+/** The last word before a verb that opens a clause around it, or -1. */
+function lastRelative(tokens: readonly Token[], to: number): number {
+  for (let i = to - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (
+      token?.kind !== "word" ||
+      !/^(who|which|that|when|because|while|although|if|where|whose|whom|since|until|once|after|before|as)$/.test(
+        token.text,
+      )
+    )
+      continue;
+    // A comma after it closes the clause it opened; "that day", "since 2019", "after a request" open none with a verb.
+    if (hasComma(tokens, i, to)) return -1;
+    if (/^(after|before|since|until|as|that|once)$/.test(token.text) && i === tokens.findIndex(isWord)) return -1;
+    if (/^(after|before|since|until|as)$/.test(token.text)) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** A bare participle is followed, before any clause mark, by the finite verb that the sentence is really about. */
+function reducedBeforeVerb(tokens: readonly Token[], bare: readonly BareGroup[], n: number): boolean {
+  const verb = bare[n];
+  const next = bare.slice(n + 1).find((other) => other.tense !== "gerund" && other.tense !== "infinitive");
+  if (!verb || !next || next.tense === "participle") return false;
+  if (NOMINATIVE.test(tokens[verb.first - 1]?.text ?? "")) return false;
+  const after = tokens[verb.last];
+  if (!after || !(PREPOSITIONS.has(after.text) || after.kind === "number" || isAdverb(after))) return false;
+  if (verb.lemma === "agree" && !/^(with|by|at|in)$/.test(after.text)) return false;
+  return !tokens.slice(verb.last, next.first).some(isBoundary);
+}
+
+/** "…, dropped two, and opened the third": a verb in a list of verbs. */
+function coordinated(tokens: readonly Token[], bare: readonly BareGroup[], n: number): boolean {
+  return bare.slice(n + 1).some((other) => {
+    const before = tokens[other.first - 1];
+    const two = tokens[other.first - 2];
+    return (
+      before !== undefined &&
+      (/^(and|then|but)$/.test(before.text) || (isAdverb(before) && two?.text === "and")) &&
+      /past|perfect/.test(other.tense)
+    );
+  });
+}

@@ -1,0 +1,107 @@
+import type { VerbBook } from "../lexicon/index.js";
+import type { Token } from "../tokens.js";
+import { DETERMINERS, isAdverb, isWord, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from "./function-words.js";
+
+/** Participles that mostly stand before a noun or describe a state. */
+export const ADJECTIVAL: ReadonlySet<string> = new Set(
+  "accredited advanced aged agreed-upon approved-list assured based bespoke certified committed complicated concerned confused connected continued contracted dated dedicated deprived designated detailed determined disabled disadvantaged displaced distressed educated employed engaged established excited exhausted experienced expected extended-hours fixed-term funded given gifted homeless impaired impressed inclined informed interested involved isolated knowledgeable licensed limited lived located long-established looked-after mixed motivated named needed occupied organised paid pleased pre-loved prepared present qualified reduced-mobility registered related relaxed required respected retired seasoned secured-by-design self-employed sighted skilled so-called specialised sustained talented tired trusted unpaid untrained used varied vetted wounded worried surprised delighted thrilled overjoyed scared frightened embarrassed ashamed satisfied dissatisfied unexpected unused bereaved hundred sacred naked speed need feed seed weed deed indeed bed shed led red wed hired-in unplanned planned supposed aforementioned armed attached blessed bored unhurried unwanted unmet unfinished unresolved crowded embed shred biased stated used-to".split(
+    " ",
+  ),
+);
+
+/** Words in "-ed" that no list knows, with the lemma guessed. */
+export function guessLemma(key: string): string {
+  if (key.endsWith("ied")) return `${key.slice(0, -3)}y`;
+  const stem = key.slice(0, -2);
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+export const looksPast = (key: string): boolean =>
+  key.length > 4 && key.endsWith("ed") && !key.endsWith("eed") && !ADJECTIVAL.has(key);
+
+/** Participles that look like their base: "has come", "was cut". */
+const SAME_AS_BASE = /^(run|come|become|cut|put|set|let|shut|hit|split|cost|quit)$/;
+
+/** The participle at a token, after "be" or "have". */
+export function participleAt(
+  tokens: readonly Token[],
+  at: number,
+  book: VerbBook,
+): { readonly lemma: string; readonly unknown: boolean } | null {
+  const token = tokens[at];
+  if (!isWord(token) || token.kind !== "word") return null;
+  const reading = book.read(token.key);
+  if (reading)
+    return /participle|base-or-past/.test(reading.form) || (reading.form === "base" && SAME_AS_BASE.test(reading.lemma))
+      ? { lemma: reading.lemma, unknown: false }
+      : null;
+  return looksPast(token.key) ? { lemma: guessLemma(token.key), unknown: true } : null;
+}
+
+const ARTICLES = /^(the|a|an|our|their|its|his|her|my|your)$/;
+const BEFORE_PARTICIPLE =
+  /^(newly|recently|jointly|fully|well|poorly|highly|specially|previously|of|for|with|in|by|more|most|less)$/;
+
+/** "the revised plan", "an agreed list": a participle that describes the noun after it. */
+export function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (
+    !isWord(next) ||
+    next.kind !== "word" ||
+    PREPOSITIONS.has(next.text) ||
+    DETERMINERS.has(next.text) ||
+    PRONOUNS.has(next.text) ||
+    isAdverb(next) ||
+    SUBORDINATORS.has(next.text) ||
+    next.text === "and" ||
+    next.text === "but"
+  ) {
+    // "the agreed" at an end, "by the trained": a determiner right before is still no verb's subject.
+    return isWord(previous) && ARTICLES.test(previous.text);
+  }
+  if (!isWord(previous)) return false;
+  return (
+    (DETERMINERS.has(previous.text) && !PRONOUNS.has(previous.text)) ||
+    ARTICLES.test(previous.text) ||
+    /^(no|each|every)$/.test(previous.text) ||
+    previous.possessive ||
+    (previous.kind === "number" && next.kind === "word" && /s$/.test(next.key)) ||
+    BEFORE_PARTICIPLE.test(previous.text)
+  );
+}
+
+/** "cut", "set", "put": past when its subject is third person singular, or the sentence is dated or told in the past. */
+export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBook): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!isWord(next)) return false;
+  if (
+    previous &&
+    (previous.text === "to" ||
+      DETERMINERS.has(previous.text) ||
+      MODALS.has(previous.text) ||
+      PREPOSITIONS.has(previous.text))
+  )
+    return false;
+  if (
+    !DETERMINERS.has(next.text) &&
+    !PREPOSITIONS.has(next.text) &&
+    next.kind !== "number" &&
+    !/s$/.test(next.key) &&
+    !isAdverb(next) &&
+    !/^(it|them|one|two|up|out|in|back|him|her|us|extra|more|new)$/.test(next.text)
+  )
+    return false;
+  if (!previous) return true;
+  if (previous.text === "it" || previous.text === "he" || previous.text === "she") return true;
+  const told = tokens.some(
+    (token, i) =>
+      i !== at &&
+      (/^(20\d\d|19\d\d|ago|yesterday|last|was|were|then)$/.test(token.text) ||
+        (token.kind === "word" && (looksPast(token.key) || /^past/.test(book.read(token.key)?.form ?? "")))),
+  );
+  const plain =
+    /s$/.test(previous.key) || PRONOUNS.has(previous.text) || /^(people|children|staff|team|we)$/.test(previous.text);
+  return told || !plain;
+}
