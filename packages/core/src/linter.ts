@@ -1,6 +1,6 @@
 import type { LineReading, Linter, LinterOptions, LintOptions, SentenceReading, Session } from "./api.js";
-import { recommended } from "./config/presets.js";
-import type { ResolvedConfig } from "./config/resolved.js";
+import { checkConfig, type ResolvedConfig, recommended, resolveConfig, type TenderlintConfig } from "./config/index.js";
+import { isDay, notADay } from "./day.js";
 import { createDraftParser } from "./draft/index.js";
 import { createGatherer } from "./evidence/gather.js";
 import { createLanguage } from "./language/read-block.js";
@@ -11,12 +11,14 @@ import { createRuleRunner } from "./run-rules.js";
 
 /**
  * Loads the language floor once and gives a linter whose calls are synchronous.
- * The text never leaves the process. Errors: `RangeError` from its methods when `asOf` is no ISO day.
+ * The text never leaves the process. Errors: `TypeError` for a config with an unknown key, rule, preset or word list;
+ * `RangeError` when `today`, or `asOf` of a call, is no ISO day.
+ * @param options the settings of a `tenderlint.json`, or a way to find a draft's settings by its path
  */
-export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
+export async function createLinter(options: TenderlintConfig | LinterOptions = {}): Promise<Linter> {
+  const { configFor, today = new Date().toISOString().slice(0, 10) } = readLinterOptions(options);
+  assertDay(today);
   const tagger = await loadTagger();
-  const configFor = options.configFor ?? (() => recommended);
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
   const engines = new Map<string, Engine>();
   /** Linters share floors as long as the house's words are the same. */
   const engineFor = (config: ResolvedConfig): Engine => {
@@ -56,6 +58,22 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
   };
 }
 
+/** Tells a config from options: a config has neither of the options' names. */
+function readLinterOptions(options: TenderlintConfig | LinterOptions): {
+  configFor: (path: string | null) => ResolvedConfig;
+  today?: string | undefined;
+} {
+  if ("configFor" in options || "today" in options)
+    return { configFor: options.configFor ?? (() => recommended), today: options.today };
+  const config = options as TenderlintConfig;
+  const [problem] = checkConfig(config);
+  if (problem) {
+    const { path, message, advice } = problem;
+    throw new TypeError([path.length > 0 ? `${path.join(".")}:` : "", message, advice].filter(Boolean).join(" "));
+  }
+  return { configFor: (path) => resolveConfig(config, path) };
+}
+
 function createEngine(config: ResolvedConfig, tagger: Tagger): Engine {
   const language = createLanguage(config.lexicon, tagger);
   return { parser: createDraftParser(), gatherer: createGatherer(language), rules: createRuleRunner() };
@@ -63,9 +81,7 @@ function createEngine(config: ResolvedConfig, tagger: Tagger): Engine {
 
 /** Throws `RangeError` unless the text is a real ISO day. */
 export function assertDay(day: string): void {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
-    throw new RangeError(`${JSON.stringify(day)} is not a day: write it as 2026-03-01.`);
+  if (!isDay(day)) throw new RangeError(notADay(day));
 }
 
 function readLine(

@@ -16,6 +16,9 @@ import { rule as undatedExample } from "./undated-example/rule.js";
 import { rule as unmeasuredImprovement } from "./unmeasured-improvement/rule.js";
 import { rule as vagueCadence } from "./vague-cadence/rule.js";
 
+export { rulePages } from "./pages.generated.js";
+export type { AnyRule, Category, Message, Preset } from "./rule.js";
+
 /** Every rule there is, in the order of the rule book. */
 export const rules: readonly AnyRule[] = [
   tokenisticClaim,

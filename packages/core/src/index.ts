@@ -1,0 +1,47 @@
+/** The public face of the core: text in, findings out. Nothing here touches a disk or a network. */
+
+export type {
+  LineReading,
+  Linter,
+  LinterOptions,
+  LintOptions,
+  SentenceReading,
+  Session,
+} from "./api.js";
+export { collectResults } from "./collect.js";
+export {
+  type ConfigOver,
+  type ConfigOverride,
+  type ConfigProblem,
+  type ParsedConfig,
+  parseConfig,
+  presets,
+  type ResolvedConfig,
+  type RuleEntry,
+  resolveConfig,
+  severitySettings,
+  type TenderlintConfig,
+} from "./config/index.js";
+export { isDay, notADay } from "./day.js";
+export { createLinter } from "./linter.js";
+export { default as remarkTenderlint, type RemarkTenderlintOptions } from "./remark-plugin.js";
+export type {
+  AsOf,
+  AsOfSource,
+  ClaimSummary,
+  DraftResult,
+  EvidenceWords,
+  ExampleSummary,
+  Finding,
+  LintResult,
+  Position,
+  RelatedPlace,
+  Severity,
+  SeveritySetting,
+  Slot,
+  SourceRange,
+  Suppression,
+} from "./result.js";
+export { rules } from "./rules/index.js";
+export type { AnyRule as Rule, Category, Message, Preset } from "./rules/rule.js";
+export { toVFileMessages } from "./vfile-messages.js";
