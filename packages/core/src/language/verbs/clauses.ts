@@ -12,7 +12,7 @@ import {
 } from "./function-words.js";
 import { phrasal } from "./phrasal.js";
 import { isNegatedSubject, leadingSubject, subjectAfter } from "./subjects.js";
-import { type BareGroup, isFinite, type Tense, type VerbGroup } from "./verb-group.js";
+import { type BareGroup, isFiniteTense, type Tense, type VerbGroup } from "./verb-group.js";
 
 type Range = readonly [from: number, to: number];
 
@@ -73,7 +73,7 @@ export function placeInClauses(
     if (before && from > before.last && from < before.object[1] && from < to)
       groups[groups.length - 1] = { ...before, object: [before.object[0], from] };
     groups.push(group);
-    if (isFinite(tense)) previousFinite = group;
+    if (isFiniteTense(tense)) previousFinite = group;
   }
   return groups;
 }
@@ -90,7 +90,7 @@ function firstClause(tokens: readonly Token[], bare: readonly BareGroup[], n: nu
     bareVerb &&
     verb.first === tokens.findIndex(isWord) &&
     !elliptic &&
-    bare.slice(n + 1).some((other) => isFinite(other.tense)) &&
+    bare.slice(n + 1).some((other) => isFiniteTense(other.tense)) &&
     hasComma(tokens, verb.last, bare[n + 1]?.first ?? tokens.length)
   )
     tense = "participle";

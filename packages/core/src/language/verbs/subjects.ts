@@ -52,7 +52,7 @@ export function subjectAfter(
     if (first && /^(so|but|that|when|while|because|and|;|:)$/.test(first.text)) return firstBoundary + 1;
     return lastBoundary + 1;
   }
-  return lastBoundary + 1 >= verb ? verb : lastBoundary + 1;
+  return Math.min(lastBoundary + 1, verb);
 }
 
 /** "No tenant lost", "nobody was asked". */

@@ -43,5 +43,5 @@ export interface BareGroup {
   readonly unknown: boolean;
 }
 
-export const isFinite = (tense: Tense): boolean =>
+export const isFiniteTense = (tense: Tense): boolean =>
   tense !== "gerund" && tense !== "infinitive" && tense !== "participle";
