@@ -1,0 +1,80 @@
+import { isContract, isFounding } from "./identity.js";
+import type { Parsed } from "./parsed.js";
+import { isAward, isTitled } from "./titles.js";
+import type { Exclusion } from "./types.js";
+import { at, type Word } from "./words.js";
+
+const ABSOLUTE: ReadonlySet<string> = new Set([
+  "day",
+  "month",
+  "season",
+  "term",
+  "quarter",
+  "half",
+  "year",
+  "financial-year",
+  "academic-year",
+  "span",
+  "ongoing",
+]);
+
+/** Why a date can never be an example's date (rule book 5); null where it may be one. */
+export function exclusionOf(words: readonly Word[], parsed: Parsed): Exclusion | null {
+  if (!ABSOLUTE.has(parsed.kind)) return null;
+  if (isVersion(words, parsed)) return "version";
+  if (isReference(words, parsed)) return "reference";
+  if (isBirth(words, parsed)) return "birth";
+  if (isFounding(words, parsed)) return "founded";
+  if (isContract(words, parsed)) return "contract";
+  if (isAward(words, parsed)) return "award";
+  if (isTitled(words, parsed)) return "title";
+  return null;
+}
+
+/** "v2.1, May 2022", "version 3 (2019)", "the 2019 version". */
+function isVersion(words: readonly Word[], { first, next }: Parsed): boolean {
+  if (/^(?:version|edition|revision|iteration)$/.test(at(words, next).text) && at(words, first - 1).text !== "in")
+    return true;
+  let i = first - 1;
+  while (i > first - 4 && /^[(,:-]$/.test(at(words, i).text)) i--;
+  if (at(words, i).text === "edition" && i < first - 1) return true;
+  let figures = 0;
+  while (figures < 5 && (at(words, i).kind === "digits" || (at(words, i).text === "." && at(words, i).joined))) {
+    i--;
+    figures++;
+  }
+  if (figures === 0) return /^(?:version|v|rev)$/.test(at(words, i).text) && i === first - 1;
+  return /^(?:version|v|issue|rev|revision|edition)$/.test(at(words, i).text);
+}
+
+const REFERENCE = /^(?:ref|reference|invoice|po|account|policy|code|id|no|number|nhs|serial|registration)$/;
+
+/** "ref 12/05/2022", "sort code 20-05-12", "contract no. 2019/20". */
+function isReference(words: readonly Word[], { first, kind }: Parsed): boolean {
+  let i = first - 1;
+  while (i > first - 3 && /^[:.#]$/.test(at(words, i).text)) i--;
+  const before = at(words, i);
+  if (before.sentence !== at(words, first).sentence && i === first - 1) return false;
+  if (before.text === "policy" || before.text === "account") return false;
+  return (
+    REFERENCE.test(before.text) &&
+    (kind === "day" || kind === "year" || kind === "financial-year" || kind === "span") &&
+    isFigures(words, first)
+  );
+}
+
+const isFigures = (words: readonly Word[], first: number): boolean =>
+  at(words, first).kind === "digits" && at(words, first + 1).kind !== "letters";
+
+/** "born in 1984", "b. 1984", "date of birth 12/05/1984". */
+function isBirth(words: readonly Word[], { first }: Parsed): boolean {
+  let i = first - 1;
+  while (i > first - 4 && /^(?:in|on|:|\.|\()$/.test(at(words, i).text)) i--;
+  const before = at(words, i).text;
+  return (
+    before === "born" ||
+    before === "dob" ||
+    (before === "birth" && at(words, i - 1).text === "of") ||
+    (before === "b" && i === first - 2)
+  );
+}
