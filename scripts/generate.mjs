@@ -49,7 +49,7 @@ if (check) {
 
 /** Puts the table between the README's markers. */
 function withTable(readme, table) {
-  const marked = /(<!-- rules: written by pnpm generate -->\n)[\s\S]*?(\n<!-- end of rules -->)/;
+  const marked = /(<!-- rules: written by pnpm generate -->\n)[\s\S]*?(<!-- end of rules -->)/;
   if (!marked.test(readme)) throw new Error("README.md has no place for the table of rules");
-  return readme.replace(marked, (_, before, after) => `${before}\n${table}\n${after}`);
+  return readme.replace(marked, (_, before, after) => `${before}\n${table}\n\n${after}`);
 }
