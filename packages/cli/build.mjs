@@ -1,0 +1,41 @@
+// Bundles the command to dist/main.js and its chunks. usage: node build.mjs
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const core = fileURLToPath(new URL("../core/src/", import.meta.url));
+const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+
+/**
+ * Each command is a chunk of its own, so that --help loads no more than the parser of options.
+ * The core comes from its source: a bundle never holds a stale build of it.
+ */
+export async function bundle(outdir) {
+  rmSync(outdir, { recursive: true, force: true });
+  return build({
+    entryPoints: [join(here, "src/main.ts")],
+    outdir,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    metafile: true,
+    legalComments: "none",
+    logLevel: "warning",
+    chunkNames: "chunks/[name]-[hash]",
+    define: { TENDERLINT_VERSION: JSON.stringify(version) },
+    alias: {
+      "@tenderlint/core/report": join(core, "report/index.ts"),
+      "@tenderlint/core/rules": join(core, "rules/index.ts"),
+      "@tenderlint/core/workspace": join(core, "workspace/index.ts"),
+      "@tenderlint/core": join(core, "index.ts"),
+    },
+    // Dependencies in CommonJS ask for Node's own modules with require.
+    banner: { js: 'import { createRequire as _cr } from "node:module"; const require = _cr(import.meta.url);' },
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await bundle(join(here, "dist"));

@@ -1,0 +1,69 @@
+import { resolve } from "node:path";
+import { clean } from "@tenderlint/core/report";
+import { decodeDraft, findDrafts, readDraftFile, sentence, shownPath, TOO_LARGE } from "@tenderlint/core/workspace";
+import { UsageError } from "./usage-error.js";
+
+/** A draft to be linted. */
+export interface Source {
+  /** As shown and as in the result; null for standard input without --stdin-path. */
+  readonly path: string | null;
+  /** Absolute: where its config is looked for. */
+  readonly absolute: string;
+  /** Reads it; what is wrong is a sentence. */
+  read(): { readonly text: string } | { readonly problem: string };
+}
+
+/** The drafts that paths and globs mean. What could not be found is told in sentences. */
+export async function sourcesOf(
+  asked: readonly string[],
+  cwd: string,
+): Promise<{ sources: Source[]; problems: string[]; notes: string[] }> {
+  const { drafts, problems, leftOut } = await findDrafts(asked, cwd);
+  return {
+    sources: drafts.map((absolute) => fileSource(absolute, cwd)),
+    problems: problems.map((problem) => clean(sentence(problem))),
+    notes: leftOut.map((path) => clean(`${shownPath(path, cwd)} is left out: .tenderlintignore names it.`)),
+  };
+}
+
+export function fileSource(absolute: string, cwd: string): Source {
+  const path = shownPath(absolute, cwd);
+  return {
+    path,
+    absolute,
+    read() {
+      const read = readDraftFile(absolute);
+      return "text" in read ? read : { problem: clean(`${path} ${read.problem}`) };
+    },
+  };
+}
+
+/** The draft on standard input. */
+export async function stdinSource(path: string | undefined, cwd: string): Promise<Source> {
+  const bytes = await readStdin();
+  const shown = path === undefined ? null : shownPath(resolve(cwd, path), cwd);
+  return {
+    path: shown,
+    absolute: resolve(cwd, path ?? "draft.md"),
+    read() {
+      const read = decodeDraft(bytes);
+      return "text" in read ? read : { problem: clean(`${shown ?? "Standard input"} ${read.problem}`) };
+    },
+  };
+}
+
+async function readStdin(): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let total = 0;
+  try {
+    for await (const part of process.stdin as AsyncIterable<Buffer>) {
+      parts.push(part);
+      total += part.length;
+      // One part too many is enough for it to be refused as too large.
+      if (total >= TOO_LARGE) break;
+    }
+  } catch (error) {
+    throw new UsageError(`Standard input cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"}).`);
+  }
+  return Buffer.concat(parts);
+}
