@@ -23,6 +23,7 @@ export {
   type TenderlintConfig,
 } from "./config/index.js";
 export { isDay, notADay } from "./day.js";
+export { createDraftParser, type Draft, type DraftParser } from "./draft/index.js";
 export { createLinter } from "./linter.js";
 export { default as remarkTenderlint, type RemarkTenderlintOptions } from "./remark-plugin.js";
 export type {
