@@ -1,0 +1,73 @@
+import { nextChunk } from "./chunks.js";
+import { sharedEnds } from "./common.js";
+import type { ChunkContent } from "./content.js";
+import { createLineReader } from "./lines.js";
+
+/** A chunk of a draft. It knows its length, not its place, so that an edit before it leaves it as it is. */
+export interface ListedChunk {
+  readonly length: number;
+  /** How far from its start the text was looked at to find its end. */
+  readonly looked: number;
+  /** Read without what other chunks define. */
+  readonly alone: ChunkContent;
+  /** Read with it. */
+  content: ChunkContent;
+  /** The definitions that `content` was read with. */
+  definitions: object | null;
+}
+
+/** A draft's body cut into chunks. */
+export interface ChunkList {
+  readonly source: string;
+  readonly bodyStart: number;
+  readonly chunks: readonly ListedChunk[];
+}
+
+/**
+ * Cuts a draft's body into chunks, taking over from the list before it all that the change between the two texts
+ * cannot have touched. `read` reads a chunk's text.
+ */
+export function cutChunks(
+  source: string,
+  bodyStart: number,
+  before: ChunkList | null,
+  read: (text: string) => ChunkContent,
+): ChunkList {
+  const chunks: ListedChunk[] = [];
+  let at = bodyStart;
+  let old = 0;
+  let oldAt = 0;
+  let suffix = 0;
+  if (before) {
+    const shared = sharedEnds(before.source, source);
+    suffix = shared.suffix;
+    oldAt = before.bodyStart;
+    if (bodyStart === before.bodyStart)
+      for (; old < before.chunks.length; old++) {
+        const chunk = before.chunks[old];
+        if (!chunk || at + chunk.looked > shared.prefix) break;
+        chunks.push(chunk);
+        at += chunk.length;
+        oldAt = at;
+      }
+  }
+  const shift = before ? source.length - before.source.length : 0;
+  const lines = createLineReader(source);
+  while (at < source.length) {
+    if (before && at >= source.length - suffix) {
+      while (old < before.chunks.length && oldAt < at - shift) oldAt += before.chunks[old++]?.length ?? 0;
+      if (oldAt === at - shift && old < before.chunks.length) {
+        for (; old < before.chunks.length; old++) {
+          const chunk = before.chunks[old];
+          if (chunk) chunks.push(chunk);
+        }
+        break;
+      }
+    }
+    const { end, looked } = nextChunk(source, at, lines);
+    const alone = read(source.slice(at, end));
+    chunks.push({ length: end - at, looked: looked - at, alone, content: alone, definitions: null });
+    at = end;
+  }
+  return { source, bodyStart, chunks };
+}

@@ -1,0 +1,81 @@
+/** The longest chunk handed to the Markdown parser, in UTF-16 units. Prose beyond is read as plain text. */
+const LONGEST = 60_000;
+const NESTING = 50;
+const RUN = /([*_~`[<!&\\])\1{100}/;
+const UNDERLINES = 300;
+const COLUMNS = 300;
+const CELLS = 20_000;
+
+const TOO_LONG =
+  "This block is too long to be read as Markdown: it was read as plain text. Break it into paragraphs with blank lines.";
+const TOO_DEEP = "This block is too deeply nested to be read as Markdown: it was read as plain text.";
+const TOO_MARKED = "This block has too many Markdown marks to be read as Markdown: it was read as plain text.";
+const TOO_WIDE = "This table is too large to be read as Markdown: it was read as plain text.";
+export const UNREADABLE = "This block could not be read as Markdown: it was read as plain text.";
+
+/** Marks whose handling grows faster than their number, and how many one paragraph may have. */
+const LIMITS: readonly (readonly [string, number])[] = [
+  ["*", 2000],
+  ["_", 2000],
+  ["~", 2000],
+  ["[", 1000],
+  ["<", 1500],
+  ["`", 1000],
+];
+
+/**
+ * Why a chunk cannot be trusted to the Markdown parser, in words for the reader, or null. micromark takes quadratic
+ * time, or overflows its stack, on inputs that this counts beforehand in linear time.
+ */
+export function distrust(text: string): string | null {
+  if (text.length > LONGEST) return TOO_LONG;
+  if (text.length < 60) return null;
+  if (RUN.test(text)) return TOO_MARKED;
+  let underlines = 0;
+  let cells = 0;
+  const counts = LIMITS.map(() => 0);
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (nesting(line) > NESTING) return TOO_DEEP;
+    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(line) && ++underlines > UNDERLINES) return TOO_MARKED;
+    const bars = count(line, "|");
+    if (bars > 0) {
+      cells += bars;
+      if (bars > COLUMNS || cells > CELLS) return TOO_WIDE;
+    }
+    // A table's cells are read one by one; a paragraph's lines together.
+    const alone = bars > 0 || line.trim() === "";
+    for (let n = 0; n < LIMITS.length; n++) {
+      const [mark, limit] = LIMITS[n] ?? ["", 0];
+      const held = count(line, mark);
+      counts[n] = alone ? held : (counts[n] ?? 0) + held;
+      if ((counts[n] ?? 0) > limit) return TOO_MARKED;
+    }
+  }
+  return null;
+}
+
+/** How many quotes and items open at a line's start. */
+function nesting(line: string): number {
+  let depth = 0;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line[at];
+    if (mark === " " || mark === "\t") continue;
+    if (mark === ">") depth++;
+    else if (mark === "-" || mark === "+" || mark === "*") {
+      if (line[at + 1] !== " " && line[at + 1] !== "\t" && at + 1 < line.length) return depth;
+      depth++;
+    } else {
+      const item = /^\d{1,9}[.)](?=[ \t]|$)/.exec(line.slice(at, at + 11));
+      if (!item) return depth;
+      depth++;
+      at += item[0].length - 1;
+    }
+  }
+  return depth;
+}
+
+function count(line: string, mark: string): number {
+  let held = 0;
+  for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) held++;
+  return held;
+}

@@ -1,0 +1,4 @@
+export type * from "./draft.js";
+export { createLineIndex, type LineIndex, type TextPosition } from "./line-index.js";
+export { createDraftParser, type DraftParser } from "./parser.js";
+export { sourceSpan } from "./source-span.js";
