@@ -16,10 +16,17 @@ export function bareStands(words: readonly Word[], first: number, next: number, 
     case "day":
       return isDayMonth(words, next);
     case "month":
-      return (word.capital || isFullMonth(word.text)) && monthStands(words, first, next, lead);
+      return (
+        isFullMonth(word.text) && ((shape.type === "span" && word.capital) || monthStands(words, first, next, lead))
+      );
     case "season":
-      if (word.text === "fall") return false;
-      return SEASON_LEADS.test(lead) && !/^(?:water|clean|cleaning|board|loaded)$/.test(at(words, next).text);
+      if (word.text === "fall" || ofEvery(words, first)) return false;
+      // "a rail of winter coats"
+      if (at(words, first - 1).text === "of") return false;
+      return (
+        SEASON_LEADS.test(lead) &&
+        !/^(?:water|clean|cleaning|board|loaded|garden|gardens|coat|coats|house|onions?)$/.test(at(words, next).text)
+      );
     case "term":
       return lead !== "a" && lead !== "";
     case "quarter":
@@ -51,6 +58,12 @@ function leadOf(words: readonly Word[], first: number): string {
 /** "by 1 May each year", "in June every year". */
 const isHabit = (words: readonly Word[], next: number): boolean =>
   /^(?:each|every)$/.test(at(words, next).text) && at(words, next + 1).text === "year";
+
+/** "every 14 days in winter": not one winter. */
+function ofEvery(words: readonly Word[], first: number): boolean {
+  for (let i = first - 2; i > first - 6; i--) if (/^(?:each|every)$/.test(at(words, i).text)) return true;
+  return false;
+}
 
 /** "early" and "the end of" make a date of what follows, save "mid-may be". */
 const partStands = (words: readonly Word[], first: number, of: Shape): boolean =>

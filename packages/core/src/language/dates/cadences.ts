@@ -112,7 +112,10 @@ function readEvery(words: readonly Word[], i: number): Read | null {
   ) {
     if (at(words, i).text === "per") return perUnit(words, i, next);
     // "each year group", "every day life"
-    return /^(?:group|groups|old|olds)$/.test(at(words, next + 1).text) ? null : { first: i, next: next + 1 };
+    if (/^(?:group|groups|old|olds)$/.test(at(words, next + 1).text)) return null;
+    const term = word.text === "half" && at(words, next + 1).text === "-" ? 2 : word.text === "half" ? 1 : 0;
+    if (word.text === "half" && !/^(?:term|year|hour)$/.test(at(words, next + term).text)) return null;
+    return { first: i, next: next + 1 + term };
   }
   if (at(words, i).text === "per") return null;
   if (isMonthOrWeekday(word)) return { first: i, next: next + 1 };
@@ -188,6 +191,9 @@ function readWithin(words: readonly Word[], i: number): Read | null {
     : null;
 }
 
+const CHECKED =
+  /^(?:review|reviews|reviewed|interview|interviewed|check|checks|checked|call|calls|visit|visits|contact|followed|up|again|survey|meeting|surveyed|measured|asked)$/;
+
 /** "after each review", "at every visit", "on the first Tuesday of each month", "at 6 weeks". */
 function readTrigger(words: readonly Word[], i: number): Read | null {
   const word = at(words, i);
@@ -224,6 +230,8 @@ function readTrigger(words: readonly Word[], i: number): Read | null {
       const count = readCount(words, i + 1);
       if (count && then.text !== "a" && then.text !== "an") {
         let { next } = count;
+        const checked = CHECKED.test(at(words, i - 1).text) || /^(?:,|and)$/.test(at(words, next).text);
+        if (!checked) return null;
         while (/^(?:,|and|\/)$/.test(at(words, next).text) && readCount(words, next + 1))
           next = readCount(words, next + 1)?.next ?? next + 2;
         return /^(?:weeks|months)$/.test(at(words, next).text) ? { first: i, next: next + 1 } : null;

@@ -67,14 +67,13 @@ const isFigures = (words: readonly Word[], first: number): boolean =>
   at(words, first).kind === "digits" && at(words, first + 1).kind !== "letters";
 
 /** "born in 1984", "b. 1984", "date of birth 12/05/1984". */
-function isBirth(words: readonly Word[], { first }: Parsed): boolean {
+function isBirth(words: readonly Word[], { first, kind, when }: Parsed): boolean {
   let i = first - 1;
   while (i > first - 4 && /^(?:in|on|:|\.|\()$/.test(at(words, i).text)) i--;
   const before = at(words, i).text;
+  // "The app was born in March 2024"
+  if (before === "born") return kind !== "month" || when.type !== "fixed" || when.from < "2015";
   return (
-    before === "born" ||
-    before === "dob" ||
-    (before === "birth" && at(words, i - 1).text === "of") ||
-    (before === "b" && i === first - 2)
+    before === "dob" || (before === "birth" && at(words, i - 1).text === "of") || (before === "b" && i === first - 2)
   );
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from "./parsed.js";
+import { weekdays } from "./vocabulary.js";
 import { at, type Word } from "./words.js";
 
 /** How far back in its sentence a founding verb's subject is looked for. */
@@ -13,18 +14,29 @@ const WITHIN =
   /^(?:panel|panels|group|groups|forum|forums|board|boards|council|councils|committee|team|service|services|clinic|clinics|programme|programmes|scheme|schemes|project|projects|helpline|post|role|register|log|rota|meeting|meetings|hub|club|clubs|network|parliament|cafe|café|session|sessions|course|pathway|policy|process|system|garden|room|kitchen|app|app|line|pilot|survey|campaign|partnership|pool|bank|library|training|champions|ambassadors|work|refurbishment|study)$/;
 
 /** Whether a date says when the organisation began: founded, established, incorporated or registered in it. */
-export function isFounding(words: readonly Word[], { first, kind }: Parsed): boolean {
+export function isFounding(words: readonly Word[], { first, next, kind }: Parsed): boolean {
   let i = first - 1;
   const { sentence } = at(words, first);
   while (i > first - 4 && /^(?:in|on|since|back|(?:at)|the|\(|early|late)$/.test(at(words, i).text)) i--;
   const leads = i < first - 1 || /^since$/.test(at(words, first).text);
   const verb = at(words, i);
-  if (verb.sentence !== sentence || !leads) return false;
+  if (verb.sentence !== sentence) return false;
+  // "Established 1994", "(incorporated 2012)"
+  if (!leads)
+    return (
+      kind === "year" &&
+      /^(?:established|est|founded|incorporated|registered|estd|since)$/.test(
+        at(words, verb.text === "." ? i - 1 : i).text,
+      )
+    );
   if (FOUNDS.test(verb.text)) return !hasSubjectWithin(words, i, sentence);
   if (/^(?:doors)$/.test(verb.text) && /^(?:our|its|their)$/.test(at(words, i - 1).text)) return true;
   if (verb.text === "business" && at(words, i - 1).text === "in") return true;
   if (SETS_UP.test(verb.text) || (verb.text === "up" && at(words, i - 1).text === "set"))
-    return isOrganisation(words, verb.text === "up" ? i - 1 : i, sentence, kind, verb.text);
+    return (
+      isOrganisation(words, verb.text === "up" ? i - 1 : i, sentence, kind, verb.text) ||
+      (kind === "year" && at(words, i - 1).text === "," && at(words, next).text === "by")
+    );
   // "a registered charity since 2006", "established as a charity in 1998", "founded by nurses in 1984", "registered with the CQC in 2014"
   return foundedEarlier(words, i, sentence, kind);
 }
@@ -37,18 +49,17 @@ function foundedEarlier(words: readonly Word[], from: number, sentence: number, 
     if (/^(?:founded|incorporated|constituted)$/.test(word.text)) return !hasSubjectWithin(words, i, sentence);
     if (/^(?:established|registered|formed)$/.test(word.text)) {
       const then = at(words, i + 1).text;
-      if (/^(?:as|by|with|under|charity|provider|company|society)$/.test(then))
-        return isOrganisation(words, i, sentence, kind, word.text);
+      if (/^(?:charity|provider|company|society)$/.test(then)) return true;
+      if (/^(?:as|by|with|under)$/.test(then)) return isOrganisation(words, i, sentence, kind, word.text);
       return false;
     }
     if (word.text === "set" && at(words, i + 1).text === "up" && /^(?:as|by)$/.test(at(words, i + 2).text))
       return isOrganisation(words, i, sentence, kind, "set");
-    if (
-      /^(?:started|set)$/.test(word.text) &&
-      /^(?:this|the|our)$/.test(at(words, i + 1).text) &&
-      ORGANISATION.test(at(words, i + 2).text)
-    )
-      return true;
+    if (!/^(?:started|set|launched|began)$/.test(word.text)) continue;
+    const then = at(words, i + 1);
+    if (/^(?:this|the|our)$/.test(then.text) && ORGANISATION.test(at(words, i + 2).text)) return true;
+    // "I started Open Latch in 2015"; "started in 1978 by women who …" is read where its verb stands.
+    if (kind === "year" && at(words, i - 1).text === "i" && then.capital && !weekdays.has(then.text)) return true;
   }
   return false;
 }
@@ -60,7 +71,18 @@ function hasSubjectWithin(words: readonly Word[], verb: number, sentence: number
   for (let i = verb - 1; i > verb - 6; i--) {
     const word = at(words, i);
     if (word.sentence !== sentence || (word.kind === "mark" && word.text !== "'")) return false;
-    if (WITHIN.test(word.text) && !word.capital) return true;
+    if (isWithin(words, i)) return true;
+  }
+  return false;
+}
+
+/** "the panel", "our Tenant Council"; "Stour Valley Housing Group" may be the bidder's own name. */
+function isWithin(words: readonly Word[], i: number): boolean {
+  if (!WITHIN.test(at(words, i).text)) return false;
+  if (!at(words, i).capital) return true;
+  for (let n = i - 1; n > i - 5; n--) {
+    if (/^(?:our|its|their|residents|tenants|patients)$/.test(at(words, n).text)) return true;
+    if (!at(words, n).capital) return false;
   }
   return false;
 }
@@ -79,7 +101,7 @@ function isOrganisation(words: readonly Word[], verb: number, sentence: number, 
       continue;
     }
     subject++;
-    if (WITHIN.test(word.text) && !word.capital) return false;
+    if (isWithin(words, i)) return false;
     if (/^(?:we|it|who)$/.test(word.text) || ORGANISATION.test(word.text) || word.capital) named = true;
   }
   // "Established in 2006, Vantage Active …"
@@ -135,14 +157,14 @@ export function isContract(words: readonly Word[], { first, next, years, kind }:
     );
   }
   if (span)
-    for (let n = first - 1; n > first - 9 && at(words, n).sentence === sentence; n--) {
+    for (let n = first - 1; n > first - 12 && at(words, n).sentence === sentence; n--) {
       // "our contract with Kent (2019–2024)", "the Partnership Agreement 2022–2025"
+      if (CONTRACT.test(at(words, n).text) && /^(?:\(|runs|ran|from|to)$/.test(at(words, first - 1).text)) return true;
       if (
-        CONTRACT.test(at(words, n).text) &&
-        (at(words, first - 1).text === "(" || at(words, first - 2).text === "runs")
+        /^[;:]$/.test(at(words, n).text) ||
+        (at(words, n).text === "," && !/^(?:\(|runs|ran)$/.test(at(words, first - 1).text))
       )
-        return true;
-      if (/^[,;:]$/.test(at(words, n).text) && at(words, first - 1).text !== "(") break;
+        break;
     }
   for (let n = next; n < next + 5; n++) {
     const word = at(words, n);

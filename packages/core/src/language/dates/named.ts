@@ -16,6 +16,7 @@ export function readNamed(words: readonly Word[], i: number): Parsed | null {
   const start = readPartedShape(words, i);
   if (!start) return null;
   const own = readYearAfter(words, start.next);
+  if (own && isVerb(words, start.first)) return null;
   if (own) return dated(start, own);
   const whole = readSpan(words, start);
   const year = whole === start ? null : readYearAfter(words, whole.next);
@@ -24,6 +25,19 @@ export function readNamed(words: readonly Word[], i: number): Parsed | null {
   if (step) return { ...said(whole, { type: "of-year", shape: whole.shape, step: step.step }), next: step.next };
   if (!bareStands(words, whole.first, whole.next, whole.shape)) return null;
   return said(whole, { type: "yearless", shape: whole.shape, which: "near", ahead: false, before: null });
+}
+
+/** "you may 2026 people": a lower-case "may" or "march" after a word that is no preposition. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const word = at(words, i);
+  if (word.capital || !/^(?:may|march)$/.test(word.text)) return false;
+  const before = at(words, i - 1);
+  return (
+    before.kind === "letters" &&
+    !/^(?:in|by|since|from|to|until|till|of|on|during|and|or|between|before|after|for|this|last|next|the|dated)$/.test(
+      before.text,
+    )
+  );
 }
 
 const dated = (read: ShapeRead, { next, years }: { next: number; years: Years }): Parsed => ({
@@ -138,7 +152,15 @@ function readFraction(words: readonly Word[], i: number): ShapeRead | null {
   if (nth === undefined) return null;
   if (next.text === "quarter" && at(words, i + 2).text === "of") {
     const of = at(words, i + 3).text === "the" ? i + 4 : i + 3;
-    return readYearAfter(words, of) || readYearByName(words, of) || /^(?:financial|fiscal)$/.test(at(words, of).text)
+    const year = readYearAfter(words, of);
+    // "The last quarter of 2025" is the calendar year's; "Q4 2025" may be the financial year's.
+    if (year?.years.kind === "year" && !ordinals.has(word.text))
+      return {
+        first: i,
+        next: i + 2,
+        shape: { type: "span", start: { type: "month", month: 10 }, end: { type: "month", month: 12 } },
+      };
+    return year || readYearByName(words, of) || /^(?:financial|fiscal)$/.test(at(words, of).text)
       ? quarter(nth, i + 2)
       : null;
   }

@@ -11,7 +11,7 @@ const number = (first: number, next: number, excluded: Exclusion): Parsed => ({
   excluded,
 });
 
-const PREFIXES = /^(?:iso|iec|bs|bsen|en|pas|ng|cg|qs|ta|ph|ipg|mtg|ppn|dcb|ohsas|breeam)$/;
+const PREFIXES = /^(?:iso|iec|bs|bsen|en|pas|ng|cg|qs|ta|ph|ipg|mtg|ppn|dcb|ohsas|nist|htm|hbn|hsg|breeam)$/;
 
 /** ISO 9001:2015 · BS EN ISO 20417:2021 · NG197 (2021) · PPN 06/20. */
 export function readStandard(words: readonly Word[], i: number): Parsed | null {

@@ -29,6 +29,17 @@ export function goesOn(words: readonly Word[], since: number, next: number): boo
   return !past;
 }
 
+/** "titles that had not been lent since 2019": told from a past point of view. */
+export function isPastPerfect(words: readonly Word[], since: number): boolean {
+  for (let i = since - 1; i > since - 8; i--) {
+    const word = at(words, i);
+    if (word.sentence !== at(words, since).sentence || word.kind !== "letters") return false;
+    if (/^(?:has|have|is|are)$/.test(word.text)) return false;
+    if (word.text === "had") return true;
+  }
+  return false;
+}
+
 /** After a date: "to date", "to the present", "onwards", "– present": it goes on. Where that ends, or null. */
 export function readToDate(words: readonly Word[], i: number): number | null {
   const link = at(words, i).text;

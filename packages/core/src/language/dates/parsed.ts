@@ -1,6 +1,6 @@
-import { isoDay } from "./calendar.js";
+import { isoDay, lastOfMonth } from "./calendar.js";
 import { daysInSplitYear, daysOf } from "./shapes.js";
-import type { DateKind, Exclusion, Shape, When } from "./types.js";
+import type { DateKind, Days, Exclusion, Shape, When } from "./types.js";
 
 /** A date read from some words: the first, the one after the last, and what it says. */
 export interface Parsed {
@@ -24,6 +24,10 @@ export interface Years {
 export const fixed = (days: { readonly from: string; readonly to: string } | null): When =>
   days ? { type: "fixed", from: days.from, to: days.to } : { type: "impossible" };
 
+/** Told with its year: it needs nothing else to be a date. */
+export const isDated = (when: When): boolean =>
+  when.type === "fixed" || when.type === "either" || when.type === "range";
+
 /** The days of a year as written. */
 export function whenOfYears({ first, last, kind }: Years): When {
   if (kind === "financial-year") return { type: "fixed", from: isoDay(first, 4, 1), to: isoDay(last, 3, 31) };
@@ -33,7 +37,23 @@ export function whenOfYears({ first, last, kind }: Years): When {
 
 /** A shape in a year as written. */
 export function whenOfShape(shape: Shape, years: Years): When {
-  if (years.kind === "year") return fixed(daysOf(shape, years.first));
+  if (years.kind === "year") {
+    const late = daysOf(shape, years.first);
+    const early = late && calendarQuarter(shape, years.first);
+    return early ? { type: "either", early, late } : fixed(late);
+  }
   if (years.kind === "span") return fixed(daysOf(shape, years.last));
   return fixed(daysInSplitYear(shape, years.first));
+}
+
+/** A bare quarter read as one of the calendar year: Q3 2023 ends 30 September. */
+function calendarQuarter(shape: Shape, year: number): Days | null {
+  if (shape.type === "quarter") {
+    const month = isoDay(year, shape.quarter * 3, 1);
+    return { from: isoDay(year, shape.quarter * 3 - 2, 1), to: lastOfMonth(month) };
+  }
+  if (shape.type !== "span" || shape.end.type !== "quarter") return null;
+  const start = calendarQuarter(shape.start, year);
+  const end = calendarQuarter(shape.end, year);
+  return start && end && { from: start.from, to: end.to };
 }

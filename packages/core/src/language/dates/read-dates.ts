@@ -2,8 +2,8 @@ import { exclusionOf } from "./exclusions.js";
 import { kindOf, readNamed, readPart, readShape } from "./named.js";
 import { readAge, readStandard } from "./numbers.js";
 import { readNumeric } from "./numeric.js";
-import { goesOn, readOngoing, readToDate } from "./ongoing.js";
-import { type Parsed, whenOfShape, whenOfYears } from "./parsed.js";
+import { goesOn, isPastPerfect, readOngoing, readToDate } from "./ongoing.js";
+import { isDated, type Parsed, whenOfShape, whenOfYears } from "./parsed.js";
 import { readDirected, readFromLength, readTheUnitAfter, readYesterday } from "./relative.js";
 import { narrow } from "./shapes.js";
 import type { DateMention, When } from "./types.js";
@@ -51,7 +51,7 @@ const BEGINNERS: ReadonlySet<string> = new Set([
   ...feasts.keys(),
   ...weekdays,
   ...ordinals.keys(),
-  ..."early mid late start beginning middle end close new michaelmas q qtr h quarter final fy noughties year years quarter months month the last past this current next following subsequent ensuing succeeding previous preceding prior same that coming yesterday to in for still a an couple one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety aged age iso bs en pas ng cg qs ta ppn iec bsen dcb ohsas isbn ph ipg".split(
+  ..."early mid late start beginning middle end close new michaelmas q qtr h quarter final fy noughties year years quarter months month the last past this current next following subsequent ensuing succeeding previous preceding prior same that coming yesterday to in for still a an couple one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety aged age iso bs en pas ng cg qs ta ppn iec bsen dcb ohsas nist htm hbn hsg ph ipg mtg".split(
     " ",
   ),
 ]);
@@ -96,7 +96,7 @@ function readYearsWithShape(words: readonly Word[], i: number): Parsed | null {
   if (text === "q" || (text === "h" && capital) || seasons.has(text) || feasts.has(text)) {
     const shape = readShape(words, bare.next);
     const when = shape && whenOfShape(shape.shape, bare.years);
-    if (shape && when?.type === "fixed" && (shape.shape.type === "quarter" || at(words, i - 1).text !== "in"))
+    if (shape && when && isDated(when) && (shape.shape.type === "quarter" || at(words, i - 1).text !== "in"))
       return { first: i, next: shape.next, kind: kindOf(shape.shape), when };
   }
   return bare;
@@ -148,7 +148,7 @@ function readPartOfYear(words: readonly Word[], i: number): Parsed | null {
 
 /** From one date to another, or to now: "May 2024 to June 2025", "between 2021 and 2023", "April 2025 to date". */
 function joined(words: readonly Word[], read: Parsed): Parsed {
-  if (read.when.type === "fixed") {
+  if (isDated(read.when)) {
     const link = at(words, read.next).text;
     const between = at(words, read.first - 1).text === "between";
     if (/^(?:to|-|until|till|through)$/.test(link) || (link === "and" && between)) {
@@ -157,7 +157,7 @@ function joined(words: readonly Word[], read: Parsed): Parsed {
       if (
         later &&
         later.first === from &&
-        (later.when.type === "fixed" || later.when.type === "of-year" || later.when.type === "calendar")
+        (isDated(later.when) || later.when.type === "of-year" || later.when.type === "calendar")
       )
         return {
           first: read.first,
@@ -177,6 +177,7 @@ function joined(words: readonly Word[], read: Parsed): Parsed {
 /** "since 2019", where the thing goes on. */
 function since(words: readonly Word[], read: Parsed): Parsed {
   const lead = at(words, read.first - 1).text;
+  if (lead === "since" && read.when.type === "ongoing") return { ...read, first: read.first - 1 };
   const from =
     lead === "since"
       ? read.first - 1
@@ -185,13 +186,14 @@ function since(words: readonly Word[], read: Parsed): Parsed {
         : -1;
   if (from < 0 || read.when.type === "ongoing" || read.when.type === "impossible" || read.kind === "moves-on")
     return read;
+  if (isPastPerfect(words, from)) return { ...read, excluded: "background" };
   return goesOn(words, from, read.next)
     ? { ...read, first: from, kind: "ongoing", when: { type: "ongoing", start: read.when } }
     : read;
 }
 
 /** How far from a date a word of the future is looked for. */
-const AHEAD = 14;
+const AHEAD = 40;
 
 /** Marks a date without a year that is told of as to come: "will be reviewed in July". */
 function aheadOf(words: readonly Word[], { first, next, when }: Parsed): When {
@@ -200,7 +202,8 @@ function aheadOf(words: readonly Word[], { first, next, when }: Parsed): When {
   const told = (i: number): boolean | null => {
     const word = at(words, i);
     if (word.sentence !== sentence || word.text === ";") return false;
-    if (/^(?:will|shall|ll|due|planned|scheduled|going)$/.test(word.text)) return true;
+    if (/^(?:will|shall|ll|due)$/.test(word.text)) return true;
+    if (/^(?:planned|scheduled)$/.test(word.text) && at(words, i + 1).text === "for") return true;
     return /^(?:was|were|had|fell|rose|did|has|have|asked|told|said|agreed|chose)$/.test(word.text) ? false : null;
   };
   for (let n = 1; n <= AHEAD; n++) {
@@ -208,7 +211,7 @@ function aheadOf(words: readonly Word[], { first, next, when }: Parsed): When {
     if (before) return { ...when, ahead: true };
     if (before === false) break;
   }
-  for (let n = 0; n < AHEAD / 2; n++) {
+  for (let n = 0; n < 7; n++) {
     const after = told(next + n);
     if (after) return { ...when, ahead: true };
     if (after === false) break;
@@ -227,11 +230,13 @@ function leadingUp(
 ): DateMention {
   const { when } = mention;
   if (when.type !== "yearless" || when.which !== "near" || when.ahead) return mention;
-  for (let i = n - 1; i >= n - 3 && sentences[i] === sentences[n]; i--)
-    if (mentions[i]?.when.type === "fixed" && !mentions[i]?.excluded) return mention;
+  for (let i = n - 1; i >= n - 3 && sentences[i] === sentences[n]; i--) {
+    const earlier = mentions[i];
+    if (earlier && isDated(earlier.when) && !earlier.excluded) return mention;
+  }
   for (let i = n + 1; i <= n + 3 && sentences[i] === sentences[n]; i++) {
     const later = mentions[i];
-    if (later?.when.type === "fixed" && !later.excluded && ANCHORS.has(later.kind))
+    if (later && isDated(later.when) && !later.excluded && ANCHORS.has(later.kind))
       return { ...mention, when: { ...when, before: later.when } };
   }
   return mention;

@@ -58,6 +58,11 @@ export function readFromLength(words: readonly Word[], i: number): Parsed | null
   if (word === "ago" || (word === "back" && !/^(?:to|in|at|from|on)$/.test(at(words, next + 1).text)))
     return made(i, next + 1, "relative", { type: "ago", ...length });
   if (/^(?:later|afterwards|thereafter)$/.test(word)) return after(i, next + 1, length);
+  if (
+    word === "before" &&
+    (at(words, next + 1).kind !== "letters" || /^(?:and|but|was|were|had|to)$/.test(at(words, next + 1).text))
+  )
+    return made(i, next + 1, "relative", { type: "before", ...length });
   if (word === "after" && (at(words, next + 1).kind !== "letters" || /^(?:that|this)$/.test(at(words, next + 1).text)))
     return after(i, at(words, next + 1).kind === "letters" ? next + 2 : next + 1, length);
   if (word === "on") {
@@ -104,11 +109,14 @@ export function readDirected(words: readonly Word[], i: number): Parsed | null {
     case "that":
       return readSame(words, i, first);
     case "coming":
-      return the ? readFollowing(words, i, first) : null;
+      return the ? ahead(readFollowing(words, i, first)) : null;
     default:
       return null;
   }
 }
+
+const ahead = (parsed: Parsed | null): Parsed | null =>
+  parsed?.when.type === "after" ? { ...parsed, when: { ...parsed.when, ahead: true } } : parsed;
 
 /** "the last 18 months", "the past year": up to now. Not "the last two years of the contract". */
 function readLately(words: readonly Word[], i: number, first: number, the: boolean): Parsed | null {
@@ -228,11 +236,15 @@ function readSame(words: readonly Word[], i: number, first: number): Parsed | nu
 
 /** "the month after", "the year before", "a year on" is a length: see readFromLength. */
 export function readTheUnitAfter(words: readonly Word[], i: number): Parsed | null {
+  if (!/^(?:the|a|an)$/.test(at(words, i).text)) return null;
   const length = lengthOf(1, at(words, i + 1).text);
   if (!length) return null;
   const then = at(words, i + 2).text;
   const further = at(words, i + 3);
-  const ends = further.kind !== "letters" || !/^(?:the|a|an|our|we|they|it|each|every)$/.test(further.text);
+  // "the day after he is paid" has its own clause.
+  const ends =
+    further.kind !== "letters" ||
+    /^(?:and|but|or|so|to|in|at|on|was|were|had|when|while|with|by|for|is|showed|there)$/.test(further.text);
   if (then === "after" && ends) return after(i, i + 3, length);
   if (then === "before" && ends) return made(i, i + 3, "relative", { type: "before", ...length });
   return null;

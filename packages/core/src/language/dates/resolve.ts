@@ -22,6 +22,8 @@ function resolve(when: When, asOf: string, previous: Interval | null): Interval 
       return null;
     case "fixed":
       return interval(when.from, when.to);
+    case "either":
+      return when.late.from <= asOf ? interval(when.late.from, when.late.to) : interval(when.early.from, when.early.to);
     case "yearless":
       return yearless(when, asOf, previous);
     case "of-year": {
@@ -84,10 +86,7 @@ function yearless(when: When & { type: "yearless" }, asOf: string, previous: Int
     if (whole && (when.ahead || whole.from <= asOf)) return interval(whole.from, whole.to);
     return latest(asOf);
   }
-  if (when.ahead) {
-    const from = previous && previous.from > asOf ? previous.from : asOf;
-    return firstOf(shape, from, (found) => found.to >= from);
-  }
+  if (when.ahead) return firstOf(shape, asOf, (found) => found.to >= asOf);
   const before = when.before && resolve(when.before, asOf, previous);
   if (before) return latest(before.to);
   if (previous) {

@@ -1,10 +1,5 @@
 import { addDays, addMonths, dayExists, daysIn, easterOf, isoDay, lastOfMonth, yearOf } from "./calendar.js";
-import type { Part, Shape } from "./types.js";
-
-interface Days {
-  readonly from: string;
-  readonly to: string;
-}
+import type { Days, Part, Shape } from "./types.js";
 
 /** The first month and the length in months of seasons and terms. Winter runs into the next year. */
 const SEASONS = { spring: [3, 3], summer: [6, 3], autumn: [9, 3], winter: [12, 3] } as const;

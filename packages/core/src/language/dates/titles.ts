@@ -5,7 +5,7 @@ import { at, type Word } from "./words.js";
 const LAWS = /^(?:act|acts|regulations|census|directive|bill)$/;
 /** Nouns that make a title when written with a capital, or before a span of years. */
 const PAPERS =
-  /^(?:act|acts|regulations|regulation|order|code|codes|strategy|strategies|framework|frameworks|paper|charter|plan|plans|guidance|guidelines|census|standard|standards|policy|policies|rules|directive|bill|measure|convention|vision|manifesto|roadmap|concordat|mandate|specification|protocol|pledge|requirements|agreement|blueprint|prospectus|gdpr|breeam|kcsie)$/;
+  /^(?:act|acts|regulations|regulation|order|code|codes|strategy|strategies|framework|frameworks|paper|charter|plan|plans|guidance|guidelines|census|standard|standards|policy|policies|rules|directive|bill|measure|convention|vision|manifesto|roadmap|concordat|mandate|register|specification|protocol|pledge|requirements|agreement|blueprint|prospectus|gdpr|breeam|kcsie)$/;
 /** Papers of one person or one job: their dates are the dates of records. */
 const RECORDS =
   /^(?:care|support|action|behaviour|pbs|pathway|education|health|individual|transition|risk|one|learning|lesson|improvement|project|delivery|work|working|house|escape|floor)$/;
@@ -51,6 +51,13 @@ function titleBefore(words: readonly Word[], { first, next, years, kind }: Parse
   if (LAWS.test(direct.text) && (years || bracket)) return true;
   const span = years?.kind === "span";
   if (PAPERS.test(direct.text) && span && !RECORDS.test(at(words, i - 1).text)) return true;
+  // "the statutory framework (2024)"
+  if (
+    bracket &&
+    years?.kind === "year" &&
+    /^(?:guidance|guidelines?|framework|strategy|charter|standards?)$/.test(direct.text)
+  )
+    return true;
   if (!direct.capital || kind === "ongoing") return false;
   // Back over the capitals and the small words between them.
   let noun = false;

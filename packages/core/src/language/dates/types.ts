@@ -7,6 +7,12 @@ export interface Interval {
   readonly ongoing: boolean;
 }
 
+/** ISO days, both inclusive. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Why a mention can never be an example's date. */
 export type Exclusion =
   | "title" // of an Act, Code, Strategy, Census …
@@ -17,7 +23,8 @@ export type Exclusion =
   | "age"
   | "version" // of a document
   | "reference"
-  | "award";
+  | "award"
+  | "background"; // "had not been lent since 2019": before the story
 
 /** A stretch of the calendar that needs a year before it is an interval. */
 export type Shape =
@@ -40,6 +47,8 @@ export type Unit = "day" | "week" | "month" | "quarter" | "term" | "year" | "fin
 /** A date as written. What it comes to may depend on the as-of date and on the date before it in the text. */
 export type When =
   | { readonly type: "fixed"; readonly from: string; readonly to: string }
+  /** Q3 2023: of its two readings the later, the financial year's, unless that has not yet begun. */
+  | { readonly type: "either"; readonly early: Days; readonly late: Days }
   /** A shape with no year: the nearest that fits. `before` is a later date of the same sentence it leads up to. */
   | {
       readonly type: "yearless";

@@ -161,13 +161,24 @@ export function readBareYears(words: readonly Word[], i: number): Parsed | null 
       ((before.text === "." || before.text === ":") && LABELS.test(at(words, i - 2).text))
     )
       return null;
-    if (isQuantity(words, i)) return null;
+    if (isQuantity(words, i) || isClock(words, i)) return null;
   }
   // Phone numbers: groups of figures side by side.
   if (at(words, next).kind === "digits" && at(words, next).sentence === at(words, i).sentence && years.kind === "year")
     return null;
   if (at(words, i - 1).kind === "digits" && years.kind === "year") return null;
   return { first: read.first, next, kind: years.kind, when: whenOfYears(years), years };
+}
+
+/** "0800 to 2000", "2000hrs": the twenty-four-hour clock. */
+function isClock(words: readonly Word[], i: number): boolean {
+  const from = at(words, i - 2);
+  return (
+    /^(?:to|-|until|till)$/.test(at(words, i - 1).text) &&
+    from.kind === "digits" &&
+    /^[01]\d[0-5]\d$/.test(from.text) &&
+    Number(from.text) < 1900
+  );
 }
 
 /** "2019 people", "over 2000 homes", but "in 2019 people told us" and "the 2019 surveys". */
@@ -188,6 +199,8 @@ function isQuantity(words: readonly Word[], i: number): boolean {
       ? at(words, i + 2)
       : null;
   if (!noun) return false;
+  // "between 2021 and 2023 complaints halved"
+  if (/^(?:and|to|or|-)$/.test(before.text) && isYear(at(words, i - 2).text)) return false;
   if (/^(?:in|since|during|by|until|throughout)$/.test(before.text)) {
     // "In 2022 visits fell" opens its clause; "alarms in 2000 homes" does not.
     return before.text === "in" && !before.capital && !opens(words, i - 2) && Number(at(words, i).text) % 100 === 0;
