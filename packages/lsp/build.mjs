@@ -1,0 +1,92 @@
+// Builds dist/: the server for Node and for a browser's worker, each in one file, and the rules' pages beside them.
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const core = join(here, "../core/src");
+const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+
+/** The engine is bundled from its source, so that nothing has to be built before. */
+const { exports: parts } = JSON.parse(readFileSync(join(core, "../package.json"), "utf8"));
+const alias = Object.fromEntries(
+  Object.entries(parts)
+    .filter(([, target]) => target.default)
+    .map(([part, target]) => [
+      `@tenderlint/core${part.slice(1)}`,
+      join(core, target.default.replace(/^\.\/dist\//, "").replace(/\.js$/, ".ts")),
+    ])
+    .sort(([a], [b]) => b.length - a.length),
+);
+
+/** Modules that could open a connection or start a program are not there to be called. */
+const without = {
+  name: "without-network",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?(?:net|child_process|http|https|http2|tls|dgram|dns)$/ }, ({ path }) => ({
+      path,
+      namespace: "without",
+    }));
+    onLoad({ filter: /.*/, namespace: "without" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
+};
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  legalComments: "eof",
+  target: "es2022",
+  alias,
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [without],
+  logLevel: "warning",
+};
+
+rmSync(join(here, "dist"), { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: ["src/transport/node.ts"],
+  outfile: "dist/node.cjs",
+  platform: "node",
+  // The CommonJS builds of some packages load their parts in ways that cannot be bundled.
+  mainFields: ["module", "main"],
+  format: "cjs",
+  banner: { js: "#!/usr/bin/env node" },
+});
+await build({
+  ...common,
+  entryPoints: ["src/transport/browser.ts"],
+  outfile: "dist/browser.js",
+  platform: "browser",
+  // Where a package has a build for workers, it is the one without a page around it.
+  conditions: ["worker", "browser"],
+  format: "iife",
+});
+await build({
+  ...common,
+  bundle: false,
+  plugins: [],
+  alias: {},
+  minify: false,
+  entryPoints: ["src/protocol.ts"],
+  outfile: "dist/protocol.js",
+  format: "esm",
+});
+
+const { rulePages } = await loadPages();
+mkdirSync(join(here, "dist/rules"), { recursive: true });
+for (const [rule, page] of Object.entries(rulePages)) writeFileSync(join(here, "dist/rules", `${rule}.md`), page);
+for (const name of ["node.cjs", "browser.js"])
+  console.log(`dist/${name} ${Math.round(statSync(join(here, "dist", name)).size / 1024)} KB`);
+
+async function loadPages() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [join(core, "rules/pages.generated.ts")],
+    write: false,
+    format: "esm",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
