@@ -22,6 +22,8 @@ export async function bundle(outdir) {
     platform: "node",
     format: "esm",
     target: "node20",
+    // jsonc-parser and its like hide their modules from a bundler in their CommonJS form.
+    mainFields: ["module", "main"],
     metafile: true,
     legalComments: "none",
     logLevel: "warning",
