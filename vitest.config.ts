@@ -8,8 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@tenderlint\/core$/, replacement: `${core}index.ts` },
-      { find: /^@tenderlint\/core\/rules$/, replacement: `${core}rules/public.ts` },
-      { find: /^@tenderlint\/core\/(report|workspace|testing)$/, replacement: `${core}$1/index.ts` },
+      { find: /^@tenderlint\/core\/(report|workspace|testing|rules)$/, replacement: `${core}$1/index.ts` },
     ],
   },
   test: {
