@@ -28,7 +28,7 @@ test("there are at least 24 drafts in at least ten sectors, weak, mixed and exem
 
 describe.each(set)("$name", ({ text, labels }) => {
   test("says what it is and who wrote draft and labels", () => {
-    for (const key of ["kind", "sector", "draftBy", "labelsBy"]) expect(labels[key], key).toMatch(/\S/);
+    for (const key of ["kind", "sector", "writtenBy", "labelledBy"]) expect(labels[key], key).toMatch(/\S/);
   });
 
   test("labels known rules, by words that stand in the draft once", () => {

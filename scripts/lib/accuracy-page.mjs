@@ -1,5 +1,5 @@
 const share = (value) => (value === null ? "–" : value.toFixed(2));
-const writers = (labels) => [labels.writtenBy ?? labels.draftBy ?? "–", labels.labelledBy ?? labels.labelsBy ?? "–"];
+const writers = (labels) => [labels.writtenBy ?? "–", labels.labelledBy ?? "–"];
 
 const table = (head, align, rows) => [head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 

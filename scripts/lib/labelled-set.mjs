@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Reads a folder of labelled drafts: `drafts/NN-name.md` and `labels/NN-name.json`, in order of name.
+ * Reads a folder of labelled drafts: `drafts/NN-name.md` and `labels/NN-name.json`, in order of name. Who wrote the draft and
+ * who the labels is `writtenBy` and `labelledBy`; the older names `draftBy` and `labelsBy` are read as those.
  * Errors: `Error` naming the file when a label file is no JSON or has no `findings`.
  */
 export function readLabelledSet(folder) {
@@ -23,7 +24,8 @@ function readLabels(path) {
   try {
     const labels = JSON.parse(readFileSync(path, "utf8"));
     if (!Array.isArray(labels.findings)) throw new Error('no "findings" list');
-    return labels;
+    const { draftBy, labelsBy, ...others } = labels;
+    return { writtenBy: draftBy, labelledBy: labelsBy, ...others };
   } catch (error) {
     throw new Error(`${path}: ${error.message}`);
   }
