@@ -56,7 +56,7 @@ function row(label: string, text: string, width: number, colours: Colours): stri
 
 function head(item: Item, words: string, width: number, colours: Colours): string[] {
   const line = `  ${String(item.range.start.line).padStart(4)}  `;
-  return wrap(`${colours.bold(words)}  ${quoted(item.quote)}`, width, line);
+  return wrap(`${colours.bold(words)}: ${quoted(item.quote)}`, width, line);
 }
 
 function claimLines(claim: ClaimSummary, width: number, colours: Colours): string[] {

@@ -84,7 +84,7 @@ describe("what cannot be read gets one sentence, and the other drafts are linted
 
 describe("front matter that cannot be read is told of, and the draft is linted", () => {
   it.each([
-    ["broken YAML", "---\ntitle: [unclosed\n---\n\n"],
+    ["broken YAML", '---\ntitle: "unclosed\n---\n\n'],
     ["an impossible date", "---\nsubmission-date: 2026-02-30\n---\n\n"],
   ])("%s", async (_, frontMatter) => {
     put({ "a.md": frontMatter + CLAIM });

@@ -87,8 +87,8 @@ describe("map", () => {
     expect(code).toBe(0);
     expect(out).toContain("measured to 1 June 2026, from the command line");
     expect(out).toMatch(/^Voice$/m);
-    expect(out).toMatch(/ 3 {2}claim, proved/);
-    expect(out).toMatch(/ 5 {2}claim, unproved/);
+    expect(out).toMatch(/ 3 {2}claim, proved: “We value/);
+    expect(out).toMatch(/ 5 {2}claim, unproved: “We are passionate/);
     expect(out).toMatch(/when +“.*March 2026.*”, line 3/);
     expect(out).toMatch(/latest date +“.*March 2026.*”, 2 months old/);
     expect(out).not.toMatch(/score|grade|%|out of/i);

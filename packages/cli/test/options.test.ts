@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { linkSync, readFileSync, symlinkSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { CLAIM, FINE, useCommand } from "./command.js";
 
@@ -84,6 +86,23 @@ describe("the report", () => {
     child.stdout.once("data", () => child.stdout.destroy());
     await new Promise((resolve) => child.on("close", resolve));
     expect(err).toBe("");
+  });
+});
+
+describe("json", () => {
+  it("fits the schema that is published with the core, for every fixture", async () => {
+    const schema = new URL("../../core/schema/tenderlint-result.schema.json", import.meta.url);
+    const validate = new Ajv().compile(JSON.parse(readFileSync(schema, "utf8")));
+    const drafts = fileURLToPath(new URL("../../../fixtures/drafts", import.meta.url));
+    const { out, err } = await run([drafts, "--format", "json", "--fail-on", "never"]);
+    expect(err).toBe("");
+    const result = JSON.parse(out);
+    expect(validate(result), JSON.stringify(validate.errors)).toBe(true);
+    expect(result.summary.drafts).toBeGreaterThanOrEqual(24);
+    for (const { path: draft, findings } of result.drafts) {
+      const source = readFileSync(draft, "utf8");
+      for (const { quote, range } of findings) expect(source.slice(range.start.offset, range.end.offset)).toBe(quote);
+    }
   });
 });
 
