@@ -12,7 +12,7 @@ import type {
 import { extentOf, plainOf, readPlainText, readRow, readText } from "./block-text.js";
 import type { ChunkContent, Coverable, LocalBlock, LocalDirective, Piece } from "./content.js";
 import { readDirectives } from "./directive-syntax.js";
-import type { Block, ListPlace } from "./draft.js";
+import type { Block, ListPlace, Span } from "./draft.js";
 import { normalise } from "./markdown.js";
 import { hasPageNumber, isBuyerText } from "./roles.js";
 
@@ -138,7 +138,7 @@ function textBlock(
   place: Place,
   { source }: Reading,
 ): LocalBlock {
-  const extent = extentOf(node);
+  const extent = tight(node, source);
   const read = readText(children, source, extent.start, kind === "paragraph");
   const { plain } = read.text;
   const bold = kind === "paragraph" && read.bold;
@@ -263,7 +263,15 @@ function commentsIn(node: object, reading: Reading): void {
 }
 
 function cover(reading: Reading, node: Parameters<typeof extentOf>[0], heading: boolean): void {
-  reading.coverable.push({ ...extentOf(node), heading });
+  reading.coverable.push({ ...tight(node, reading.source), heading });
+}
+
+/** A node's extent without the spaces after it. */
+function tight(node: Parameters<typeof extentOf>[0], source: string): Span {
+  const { start, end: last } = extentOf(node);
+  let end = last;
+  while (end > start && (source[end - 1] === " " || source[end - 1] === "\t")) end--;
+  return { start, end };
 }
 
 function listMark(node: List, source: string): string {

@@ -34,6 +34,7 @@ interface Open {
 export function nextChunk(text: string, start: number, lines: LineReader): Chunk {
   let open: Open | null = null;
   let blank = false;
+  let code = false;
   let anew = false;
   let html = false;
   let container = false;
@@ -60,11 +61,13 @@ export function nextChunk(text: string, start: number, lines: LineReader): Chunk
     const mark = text.charCodeAt(line.start + indent);
     const plain = isLetter(mark);
     if (!first) {
-      if (anew || (blank && indent === 0)) return { end: line.start, looked: line.next + 1 };
+      if (anew || (blank && indent === 0 && !(code && weakItem(text, line))))
+        return { end: line.start, looked: line.next + 1 };
       if (!plain && indent === 0 && !html && begins(text.slice(line.start, line.end), ordered))
         return { end: line.start, looked: line.next + 1 };
     }
     blank = false;
+    code = indent > 3;
     if (plain) {
       if (ordered && indent < ordered.indent) ordered = null;
       first = false;
@@ -119,6 +122,12 @@ function begins(words: string, ordered: { mark: string } | null): boolean {
   if (ITEM.test(words)) return true;
   if (FENCE.test(words) || htmlEnd(words)) return true;
   return ordered !== null && ANY_ITEM.exec(words)?.[1] === ordered.mark;
+}
+
+/** An empty item, or one that does not count from 1: micromark does not let it begin a list after indented code. */
+function weakItem(text: string, line: Line): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 20));
+  return ANY_ITEM.test(words) && !ITEM.test(words);
 }
 
 function orderedItem(words: string, indent: number): { mark: string; indent: number } | null {

@@ -45,7 +45,10 @@ function readSimple(text: string): ChunkContent | null {
   if (MARKUP.test(body) || !isOneParagraph(body)) return null;
   return item
     ? readSimpleItem(text, extent, start, item[1] ?? item[2] ?? "-")
-    : content([{ heading: null, start: extent.start, blocks: [paragraph(text, extent, null)], list: null }], [extent]);
+    : content(
+        [{ heading: null, start: extent.start, blocks: seen(paragraph(text, extent, null)), list: null }],
+        [extent],
+      );
 }
 
 function isOneParagraph(body: string): boolean {
@@ -72,7 +75,7 @@ function readSimpleItem(text: string, extent: Span, start: number, mark: string)
   const piece: Piece = {
     heading: null,
     start: extent.start,
-    blocks: [paragraph(text, inner, place)],
+    blocks: seen(paragraph(text, inner, place)),
     list: { mark, number: 0, size: 1 },
   };
   return { ...content([piece], [extent, inner]), lists: 1, items: 1 };
@@ -87,6 +90,11 @@ function paragraph(text: string, extent: Span, list: ListPlace | null): LocalBlo
     list,
     listing: hasPageNumber(read.plain) ? "dots" : null,
   };
+}
+
+/** A paragraph of nothing but non-breaking spaces parts lists, and says nothing. */
+function seen(block: LocalBlock): LocalBlock[] {
+  return block.text.plain.trim() === "" ? [] : [block];
 }
 
 function block0(kind: Block["kind"], extent: Span): Omit<LocalBlock, "text"> {

@@ -1,5 +1,7 @@
-import type { Block, Draft } from "./draft.js";
+import type { ChunkContent } from "./content.js";
+import type { Block, Draft, ListPlace, Section } from "./draft.js";
 import { createDraftParser } from "./parser.js";
+import { createSectionReader } from "./sections.js";
 
 /** One line per block, for tests that compare what was read. */
 export function outline(source: string): string[] {
@@ -27,4 +29,52 @@ function describeBlock({ kind, role, depth, list, table, quote, text }: Block): 
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Sections of a text that was read as one chunk: what reading it by chunks must equal. */
+export function sectionsOfWhole(content: ChunkContent, length: number, question: string | null = null): Section[] {
+  const whole = { length, looked: length, alone: content, content, definitions: null };
+  return createSectionReader().read([whole], 0, length, question);
+}
+
+/** Sections in full, places absolute and numbers in order of appearance, so that two readings can be compared. */
+export function comparable(sections: readonly Section[]): unknown {
+  return sections.map(({ start, end, path, content }) => {
+    const lists = new Map<number, number>();
+    const items = new Map<number, number>();
+    const tables = new Map<number, number>();
+    const quotes = new Map<number, number>();
+    const number = (known: Map<number, number>, n: number): number => {
+      if (!known.has(n)) known.set(n, known.size);
+      return known.get(n) ?? -1;
+    };
+    const place = (list: ListPlace | null): unknown =>
+      list && {
+        ...list,
+        list: number(lists, list.list),
+        innerList: number(lists, list.innerList),
+        item: number(items, list.item),
+        innerItem: number(items, list.innerItem),
+      };
+    const block = ({ at, extent, list, table, quote, text, ...rest }: Block): unknown => ({
+      ...rest,
+      extent: [start + extent.start, start + extent.end],
+      list: place(list),
+      table: table && { ...table, table: number(tables, table.table) },
+      quote: quote === null ? null : number(quotes, quote),
+      text: {
+        ...text,
+        runs: text.runs.map((run) => ({
+          ...run,
+          source: [start + at + run.source.start, start + at + run.source.end],
+        })),
+      },
+    });
+    return {
+      span: [start, end],
+      path,
+      heading: content.heading && block(content.heading),
+      blocks: content.blocks.map(block),
+    };
+  });
 }

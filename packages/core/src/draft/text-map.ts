@@ -81,6 +81,14 @@ function emitText(
     let next = at + 1;
     switch (mark) {
       case "\\": {
+        if (source[next] === "\n" || source[next] === "\r") {
+          // A hard break: the line end after it is read as one space with it.
+          out.verbatim(from, at);
+          next += source.startsWith("\r\n", next) ? 2 : 1;
+          out.decoded(" ", at, next);
+          next = contentStart(source, next, end, lines?.[++line] ?? null);
+          break;
+        }
         if (next >= end || !PUNCTUATION.test(source[next] ?? "")) continue;
         out.verbatim(from, at);
         out.decoded(source[next] ?? "", at, next + 1);
@@ -101,9 +109,11 @@ function emitText(
         let trail = at;
         while (trail > from && isBlank(source, trail - 1)) trail--;
         out.verbatim(from, trail);
-        line++;
-        next = contentStart(source, next, end, lines?.[line] ?? null);
-        if (next < end) out.decoded(" ", trail, next);
+        const after = next;
+        next = contentStart(source, next, end, lines?.[++line] ?? null);
+        // Spaces before the line end make it a hard break, which is read without the indentation that follows.
+        const hard = at - trail >= 2 && !source.slice(trail, at).includes("\t");
+        if (next < end) out.decoded(" ", trail, hard ? after : next);
         break;
       }
       case "\0": {
