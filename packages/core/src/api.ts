@@ -15,8 +15,11 @@ export interface LintOptions {
 export interface SentenceReading extends EvidenceWords {
   /** `done`, `habitual`, `promise`, `hypothetical` or `fragment`. */
   readonly mood: string;
-  /** What the words were read as: `{ kind: "changed", quote: "dropped the set menu", … }`. */
-  readonly signals: readonly (EvidenceWords & { readonly kind: string })[];
+  /**
+   * What the words were read as: `{ kind: "changed", quote: "dropped the set menu", … }`. Dates and exact frequencies are
+   * of the kind `when`; dates that cannot be an example's are `not-when`, with the reason as `value`.
+   */
+  readonly signals: readonly (EvidenceWords & { readonly kind: string; readonly value: string })[];
 }
 
 /** What was read, looked for and found at one line of a draft. */

@@ -1,7 +1,7 @@
 import type { LineReading, Linter, LinterOptions, LintOptions, SentenceReading, Session } from "./api.js";
 import { checkConfig, type ResolvedConfig, recommended, resolveConfig, type TenderlintConfig } from "./config/index.js";
 import { isDay, notADay } from "./day.js";
-import { createDraftParser } from "./draft/index.js";
+import { createDraftParser, type Span } from "./draft/index.js";
 import { createGatherer } from "./evidence/gather.js";
 import { createLanguage } from "./language/read-block.js";
 import { loadTagger, type Tagger } from "./language/tagger.js";
@@ -100,17 +100,29 @@ function readLine(
   let path: readonly string[] = [];
   for (const { section, evidence: own } of evidence.sections)
     for (const unit of own.units)
-      for (const { block, sentence } of unit.sentences) {
+      for (const { block, sentence, reading } of unit.sentences) {
         const words = places.at(section, { block, ...sentence.span });
         if (!on(words.range)) continue;
         path = section.path;
+        const within = (span: Span): boolean => sentence.span.start <= span.start && span.end <= sentence.span.end;
+        const whens = [
+          ...reading.dates.map((date) => ({
+            kind: date.excluded ? "not-when" : "when",
+            value: date.excluded ?? date.text,
+            span: date,
+          })),
+          ...reading.cadences.map((cadence) => ({ kind: "when", value: cadence.text, span: cadence })),
+        ].filter(({ span }) => within(span));
         sentences.push({
           ...words,
           mood: sentence.mood,
-          signals: sentence.signals.map((signal) => ({
-            kind: signal.kind,
-            ...places.at(section, { block, ...signal.span }),
-          })),
+          signals: [...sentence.signals, ...whens]
+            .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+            .map(({ kind, value, span }) => ({
+              kind,
+              value,
+              ...places.at(section, { block, start: span.start, end: span.end }),
+            })),
         });
       }
   const touches = (range: { start: { offset: number }; end: { offset: number } }): boolean =>

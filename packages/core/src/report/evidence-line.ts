@@ -6,7 +6,7 @@ const SOURCE: Readonly<Record<AsOf["source"], string>> = {
   "command-line": "from the command line",
   "front-matter": "from front matter",
   config: "from tenderlint.json",
-  today: "today, as no submission date is given",
+  today: "which is today: no submission date is given",
 };
 
 /** "measured to 1 March 2026, from front matter". */
