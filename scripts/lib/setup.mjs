@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -50,19 +50,28 @@ export function install() {
   return "installed the dependencies";
 }
 
-/** Builds every package, unless each build is newer than its sources. Gives what was done, or null. */
-export function build() {
-  const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
-  const built = packages.map((folder) => newest([join(folder, "dist")]));
+/**
+ * Builds the packages in these folders of packages/ (default: all that can be built), unless each build is newer than every
+ * package's sources. Gives what was done, or null.
+ */
+export function build(names = buildable()) {
+  const folders = names.map((name) => join(root, "packages", name));
   const sources = newest(
-    packages.flatMap((folder) =>
-      ["src", "package.json", "tsconfig.json", "build.mjs"].map((name) => join(folder, name)),
+    readdirSync(join(root, "packages")).flatMap((name) =>
+      ["src", "package.json", "tsconfig.json", "build.mjs"].map((part) => join(root, "packages", name, part)),
     ),
   );
-  if (built.every((time) => time > sources)) return null;
-  orExit(pnpm(["-r", "build"], { quiet: true }), "The build failed (see above).");
-  return "built the packages";
+  if (folders.every((folder) => newest([join(folder, "dist")]) > sources)) return null;
+  const filters = names.map((name) => `--filter=./packages/${name}`);
+  orExit(pnpm(["-r", ...filters, "build"], { quiet: true }), "The build failed (see above).");
+  return "built what was missing";
 }
+
+const buildable = () =>
+  readdirSync(join(root, "packages")).filter((name) => {
+    const manifest = join(root, "packages", name, "package.json");
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).scripts?.build !== undefined;
+  });
 
 function orExit(code, sentence) {
   if (code === 0) return;
