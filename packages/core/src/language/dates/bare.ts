@@ -98,10 +98,11 @@ function monthStands(words: readonly Word[], first: number, next: number, lead: 
   // "the May meeting", "its February agenda"
   if (DETERMINERS.test(before.text))
     return (
-      word.capital &&
-      after.kind === "letters" &&
-      !after.capital &&
-      !/^(?:for|on|to|of|in|and|with|is|was|has|said|by|at)$/.test(after.text)
+      next > first + 1 ||
+      (word.capital &&
+        after.kind === "letters" &&
+        !after.capital &&
+        !/^(?:for|on|to|of|in|and|with|is|was|has|said|by|at)$/.test(after.text))
     );
   if (before.kind === "none" || before.text === "(" || before.text === "|" || before.text === "[")
     return after.kind === "none" || /^[:)\-\]]$/.test(after.text);

@@ -7,17 +7,18 @@ export function readCadences(text: string): CadenceMention[] {
   const words = readWords(text);
   const mentions: CadenceMention[] = [];
   let i = 0;
+  let free = 0;
   while (i < words.length) {
     const word = words[i];
-    const read = word?.kind === "letters" || word?.kind === "digits" ? readAt(words, i) : null;
+    const read = word?.kind === "letters" ? readAt(words, i) : null;
     const first = read && words[read.first];
     const last = read && words[read.next - 1];
-    if (!read || !first || !last) {
+    if (!read || !first || !last || read.first < free) {
       i++;
       continue;
     }
     mentions.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), exact: true });
-    i = read.next;
+    i = free = read.next;
   }
   return mentions;
 }
@@ -27,15 +28,21 @@ interface Read {
   readonly next: number;
 }
 
-const ADVERBS =
-  /^(?:daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annually|biannually|bimonthly|biweekly|hourly|biennially|annual)$/;
+const ADVERBS: ReadonlySet<string> = new Set(
+  "daily nightly weekly fortnightly monthly quarterly termly yearly annually biannually bimonthly biweekly hourly biennially annual".split(
+    " ",
+  ),
+);
 /** What is had, paid or read by the week or month without being done so often: no cadence. */
 const NOT_CADENCES =
-  /^(?:rent|rents|pay|wage|wages|salary|fee|fees|charge|charges|payment|payments|cost|costs|bill|bills|income|allowance|budget|rate|rates|average|total|argus|news|newspaper|magazine|mail|telegraph|express|star|mirror|living|life|lives|lived|routine|routines|basis_|needs|notes|log|logs|figure|figures|turnover|leave|price|prices|pass|ticket|staff|return|report|account|accounts|value|spend|survey|surveys|conference)$/;
+  /^(?:rent|rents|pay|wage|wages|salary|fee|fees|charge|charges|payment|payments|cost|costs|bill|bills|income|allowance|budget|rate|rates|average|total|argus|news|newspaper|magazine|mail|telegraph|express|star|mirror|living|life|lives|routine|routines|needs|notes|log|logs|figure|figures|turnover|leave|price|prices|pass|ticket|value|spend)$/;
+/** What an "annual" one of is held or done once a year. */
+const YEARLY =
+  /^(?:review|audit|survey|meeting|conference|appraisal|inspection|check|assembly|election|report|health|general|evaluation)s?$/;
 
 function readAt(words: readonly Word[], i: number): Read | null {
   const word = at(words, i);
-  if (ADVERBS.test(word.text)) return adverb(words, i);
+  if (ADVERBS.has(word.text)) return adverb(words, i);
   switch (word.text) {
     case "every":
     case "each":
@@ -60,11 +67,13 @@ function readAt(words: readonly Word[], i: number): Read | null {
     default:
       break;
   }
-  const count = readCount(words, i);
-  if (!count) return null;
-  if (at(words, count.next).text === "times" || at(words, count.next).text === "time")
-    return readTimesA(words, i, count.next + 1);
-  // "four a year", "9 a month" of meetings held: a rate with a count.
+  if (word.text === "times") {
+    // "14 times in 2025/26", "three times a week": back to the count.
+    for (const first of [i - 3, i - 1]) {
+      const count = first >= 0 && !/^an?$/.test(at(words, first).text) ? readCount(words, first) : null;
+      if (count?.next === i) return readTimesA(words, first, i + 1);
+    }
+  }
   return null;
 }
 
@@ -74,8 +83,9 @@ const singular = (text: string): string => (text.endsWith("s") ? text.slice(0, -
 function adverb(words: readonly Word[], i: number): Read | null {
   const word = at(words, i);
   const after = at(words, i + 1);
-  if (NOT_CADENCES.test(after.text) && after.text !== "report") return null;
-  if (word.text === "annual" || (word.text === "daily" && /^(?:living|life|lives)$/.test(after.text))) return null;
+  if (NOT_CADENCES.test(after.text)) return null;
+  if (word.text === "annual" && !YEARLY.test(after.text)) return null;
+
   if (word.capital && i > 0 && at(words, i - 1).text === "the" && after.capital) return null;
   let first = i;
   const before = at(words, i - 1);

@@ -11,15 +11,18 @@ const number = (first: number, next: number, excluded: Exclusion): Parsed => ({
   excluded,
 });
 
-const PREFIXES = /^(?:iso|iec|bs|bsen|en|pas|ng|cg|qs|ta|ph|ipg|mtg|ppn|dcb|ohsas|nist|htm|hbn|hsg|breeam)$/;
+/** What a standard, a guideline or a policy note is known by. */
+export const standards: ReadonlySet<string> = new Set(
+  "iso iec bs bsen en pas ng cg qs ta ph ipg mtg ppn dcb ohsas nist htm hbn hsg breeam".split(" "),
+);
 
 /** ISO 9001:2015 · BS EN ISO 20417:2021 · NG197 (2021) · PPN 06/20. */
 export function readStandard(words: readonly Word[], i: number): Parsed | null {
   let next = i;
   while (
     next < i + 8 &&
-    (PREFIXES.test(at(words, next).text) ||
-      (next > i && at(words, next).text === "/" && PREFIXES.test(at(words, next + 1).text)))
+    (standards.has(at(words, next).text) ||
+      (next > i && at(words, next).text === "/" && standards.has(at(words, next + 1).text)))
   ) {
     if (at(words, next).kind === "letters" && !at(words, next).capital) return null;
     next++;

@@ -1,7 +1,7 @@
-import { readPart, readShape } from "./named.js";
 import type { Parsed } from "./parsed.js";
+import { readPart, readShape } from "./read-shape.js";
 import type { DateKind, Part, Unit, When } from "./types.js";
-import { readCount, unitOf } from "./vocabulary.js";
+import { readCount, unitOf, weekdays } from "./vocabulary.js";
 import { at, type Word } from "./words.js";
 
 /** Months and days of so many units; a fortnight is two weeks. */
@@ -10,16 +10,27 @@ export interface Length {
   readonly days: number;
 }
 
-const IN_MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, term: 4, year: 12 };
+const LENGTHS: ReadonlyMap<string, Length> = new Map(
+  (
+    [
+      ["day", 0, 1],
+      ["week", 0, 7],
+      ["fortnight", 0, 14],
+      ["month", 1, 0],
+      ["quarter", 3, 0],
+      ["term", 4, 0],
+      ["year", 12, 0],
+      ["decade", 120, 0],
+    ] as const
+  ).flatMap(([unit, months, days]) => [
+    [unit, { months, days }],
+    [`${unit}s`, { months, days }],
+  ]),
+);
 
 export function lengthOf(count: number, unit: string): Length | null {
-  if (/^fortnights?$/.test(unit)) return { months: 0, days: count * 14 };
-  if (/^decades?$/.test(unit)) return { months: count * 120, days: 0 };
-  const known = unitOf(unit);
-  if (!known) return null;
-  const months = IN_MONTHS[known];
-  if (months !== undefined) return { months: count * months, days: 0 };
-  return { months: 0, days: known === "week" ? count * 7 : count };
+  const one = LENGTHS.get(unit);
+  return one ? { months: count * one.months, days: count * one.days } : null;
 }
 
 const made = (first: number, next: number, kind: DateKind, when: When): Parsed => ({ first, next, kind, when });
@@ -76,6 +87,24 @@ export function readFromLength(words: readonly Word[], i: number): Parsed | null
 
 const after = (first: number, next: number, length: Length): Parsed =>
   made(first, next, "moves-on", { type: "after", ...length, ahead: false });
+
+/** "After three months the panel met again", "Within six weeks, …": on from the date before, where it opens its clause. */
+export function readAfterLength(words: readonly Word[], i: number): Parsed | null {
+  const read = readLength(words, i + 1);
+  if (!read || at(words, i + 1).text === "the") return null;
+  const then = at(words, read.next);
+  const before = at(words, i - 1);
+  const opens =
+    before.kind === "none" || (before.kind === "mark" && before.text !== "-") || /^(?:and|but|then)$/.test(before.text);
+  // Weeks or longer; "after a week's trial" tells what was tried, not when.
+  if ((read.length.months === 0 && read.length.days % 7 !== 0) || then.text === "'") return null;
+  if (at(words, i).text === "within")
+    return opens && !/^(?:from|before)$/.test(then.text) ? after(i, read.next, read.length) : null;
+  if (/^(?:of|in|at|with|on|from|as|off|away|without|under)$/.test(then.text)) return null;
+  return opens || then.kind === "none" || (then.kind === "mark" && /^[.,;:)]$/.test(then.text))
+    ? after(i, read.next, read.length)
+    : null;
+}
 
 /** Dates that begin with a word of direction: last, past, this, next, following, previous, that, same, earlier, later. */
 export function readDirected(words: readonly Word[], i: number): Parsed | null {
@@ -148,6 +177,8 @@ function readCalendar(words: readonly Word[], i: number, first: number, step: nu
       part: partOf(unit.unit, part),
     });
   }
+  if (step < 0 && first === i && weekdays.has(at(words, i + 1).text) && at(words, i + 1).capital)
+    return made(first, i + 2, "relative", { type: "ago", months: 0, days: 7 });
   if (step < 0 && at(words, i + 1).text === "night")
     return made(i, i + 2, "relative", { type: "calendar", unit: "day", step: -1, part: null });
   const inner = readPart(words, i + 1);
@@ -185,8 +216,9 @@ function readFollowing(words: readonly Word[], i: number, first: number): Parsed
   if (counted) return after(first, counted.next, counted.length);
   const lone = /^(?:day|week|fortnight|month|quarter|year|term)$/.test(word) ? lengthOf(1, word) : null;
   if (lone && !/^(?:groups?|review)$/.test(at(words, i + 2).text)) return after(first, i + 2, lone);
+  if (weekdays.has(word) && at(words, i + 1).capital) return after(first, i + 2, { months: 0, days: 7 });
   const shape = readShape(words, i + 1);
-  if (!shape || shape.shape.type === "day" || at(words, i + 1).text === "fall") return null;
+  if (!shape || shape.shape.type === "day" || word === "fall") return null;
   return made(first, shape.next, "moves-on", {
     type: "yearless",
     shape: shape.shape,
@@ -236,7 +268,6 @@ function readSame(words: readonly Word[], i: number, first: number): Parsed | nu
 
 /** "the month after", "the year before", "a year on" is a length: see readFromLength. */
 export function readTheUnitAfter(words: readonly Word[], i: number): Parsed | null {
-  if (!/^(?:the|a|an)$/.test(at(words, i).text)) return null;
   const length = lengthOf(1, at(words, i + 1).text);
   if (!length) return null;
   const then = at(words, i + 2).text;

@@ -49,7 +49,10 @@ function resolve(when: When, asOf: string, previous: Interval | null): Interval 
     case "after": {
       const from = when.ahead && (!previous || previous.to < asOf) ? asOf : previous?.to;
       if (from === undefined) return null;
-      return interval(addDays(from, 1), on(from, when.months, when.days));
+      const to = on(from, when.months, when.days);
+      // "After twelve years in hospital" told of last May: a length of time, not what came after.
+      if (when.months > LONGEST && to > asOf && !when.ahead) return null;
+      return interval(addDays(from, 1), to);
     }
     case "before":
       if (!previous) return interval(back(asOf, when.months, when.days), asOf);
@@ -73,6 +76,9 @@ function resolve(when: When, asOf: string, previous: Interval | null): Interval 
     }
   }
 }
+
+/** Months: a story that runs on for longer than this does so into the past, not beyond the as-of date. */
+const LONGEST = 24;
 
 function yearless(when: When & { type: "yearless" }, asOf: string, previous: Interval | null): Interval | null {
   const { shape } = when;

@@ -112,6 +112,8 @@ function titleAfter(words: readonly Word[], { first, next, years, kind }: Parsed
 
 const AWARDS = /^(?:award|awards|prize|prizes|medal|medals|oscars)$/;
 
+const WINS = /^(?:winners?|finalists?|nominees?|runner)$/;
+
 /** "Great British Care Awards 2024", "the 2024 Housing Heroes Awards". */
 export function isAward(words: readonly Word[], { first, next, years }: Parsed): boolean {
   if (!years) return false;
@@ -119,6 +121,7 @@ export function isAward(words: readonly Word[], { first, next, years }: Parsed):
   const before = at(words, first - 1 - bracket);
   if (AWARDS.test(before.text) && before.capital) return true;
   if (/^(?:in|since|during|by)$/.test(before.text)) return false;
+  if (WINS.test(at(words, next).text) || WINS.test(before.text)) return true;
   for (let n = next; n < next + 6; n++) {
     const word = at(words, n);
     if (word.kind !== "letters" || !(word.capital || /^(?:of|for|and|the)$/.test(word.text))) return false;

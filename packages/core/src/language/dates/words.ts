@@ -49,8 +49,20 @@ const isLetter = (c: number): boolean =>
     c !== 0x2212 &&
     c !== 0x02bc);
 
+let lastText = "";
+let lastWords: readonly Word[] = [];
+
+/** A text's words. The last text's are kept: dates and cadences are read of the same text, one after the other. */
+export function readWords(text: string): readonly Word[] {
+  if (text !== lastText) {
+    lastWords = split(text);
+    lastText = text;
+  }
+  return lastWords;
+}
+
 /** Splits a text into words, in one pass. */
-export function readWords(text: string): Word[] {
+function split(text: string): Word[] {
   const words: Word[] = [];
   let i = 0;
   let sentence = 0;

@@ -96,7 +96,6 @@ export function readShortYears(words: readonly Word[], i: number, sure: boolean)
   const split =
     sep.joined && (sep.text === "/" || (sure && sep.text === "-")) && second.joined && second.kind === "digits";
   if (split && second.text.length === 2 && Number(second.text) === Number(word.text) + 1) {
-    if (isCutNumber(words, i + 2, i + 3) && at(words, i + 1).text !== "/") return null;
     const after = at(words, i + 3);
     if (after.joined && (after.kind !== "mark" || (after.text === "/" && at(words, i + 4).joined))) return null;
     const read = withNoun(words, { first: i, next: i + 3, years: { first, last: first + 1, kind: "financial-year" } });
