@@ -99,6 +99,8 @@ interface Place {
   readonly after: number;
   /** The first character of the block or heading. */
   readonly before: number;
+  /** The first character of the innermost block or heading: what a directive before it covers. */
+  readonly leaf: number;
 }
 
 function placeOf(finding: Finding, outline: Outline, text: string): Place | null {
@@ -106,11 +108,20 @@ function placeOf(finding: Finding, outline: Outline, text: string): Place | null
   const section = sectionAt(outline, at);
   if (!section) return null;
   const block = blockAt(section, at);
-  if (block) return { section, block, after: lineEnd(text, block.end), before: block.start };
+  if (block) {
+    const leaf = section.leaves.find(({ start, end }) => start <= at && at <= end) ?? block;
+    return { section, block, after: lineEnd(text, block.end), before: block.start, leaf: leaf.start };
+  }
   const last = section.blocks[section.blocks.length - 1];
   const { heading } = section;
   if (!heading) return null;
-  return { section, block: null, after: lineEnd(text, last?.end ?? heading.end), before: heading.start };
+  return {
+    section,
+    block: null,
+    after: lineEnd(text, last?.end ?? heading.end),
+    before: heading.start,
+    leaf: heading.start,
+  };
 }
 
 function planFixes(
@@ -189,7 +200,7 @@ function planIgnores(
 ): { title: string; edits: PlannedEdit[] }[] {
   const eol = lineEndOf(text);
   const { section, block } = place;
-  const own = block?.kind === "item" || block?.kind === "quote" ? contentStart(text, place.before) : place.before;
+  const own = block?.kind === "item" || block?.kind === "quote" ? contentStart(text, place.leaf) : place.leaf;
   const here = directive("ignore-next", rule, own, `${eol}${continuation(text, own)}`, "");
   const headingEnd = section.heading ? lineEnd(text, section.heading.end) : null;
   const from =

@@ -145,7 +145,14 @@ function relatedInformation(finding: Finding, checked: Checked & { state: "check
   const found = filledSlots(subject.filled, snapshot.lines);
   return [
     at(claim ? `The claim: “${clip(claim.quote, 80)}”` : `The example: “${clip(subject.quote, 80)}”`, subject.range),
-    ...(claim ? [at(lookedIn(finding, found.length), claim.range)] : []),
+    ...(claim
+      ? [
+          {
+            location: { uri: snapshot.uri, range: lookedThrough(finding, claim, snapshot) },
+            message: lookedIn(finding, found.length),
+          },
+        ]
+      : []),
     ...found.map(({ label, quote, range }) => ({
       location: { uri: snapshot.uri, range },
       message: `Found: ${label.toLowerCase()} – “${clip(quote, 60)}”`,
@@ -158,4 +165,15 @@ function relatedInformation(finding: Finding, checked: Checked & { state: "check
 function lookedIn(finding: Finding, found: number): string {
   const where = /looked in ([^.]+)\./.exec(finding.advice)?.[1] ?? "this block";
   return `Proof was looked for in ${where}: ${found === 0 ? "nothing was found" : "what was found follows"}.`;
+}
+
+/** The block of a claim, with the next one where the rule went on to it. */
+function lookedThrough(finding: Finding, claim: ClaimSummary, { text, lines }: Snapshot): Diagnostic["range"] {
+  const gap = /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/g;
+  const before = [...text.slice(0, claim.range.start.offset).matchAll(gap)].pop();
+  const start = before ? before.index + before[0].length : 0;
+  gap.lastIndex = claim.range.end.offset;
+  let end = gap.exec(text)?.index ?? text.length;
+  if (/this block and the next/.test(finding.advice)) end = gap.exec(text)?.index ?? text.length;
+  return lines.range(start, end);
 }

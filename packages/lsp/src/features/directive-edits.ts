@@ -20,7 +20,7 @@ export function fixDirective(text: string, finding: Finding): { title: string; e
 /** Only the rule that does nothing where the directive names others too; else the comment, with its line if it has one to itself. */
 function takeOut(text: string, open: number, close: number, start: number, end: number): PlannedEdit {
   const comment = text.slice(open, close);
-  const ids = /^<!--\s*tenderlint-[a-z-]+\s+([^]*?)\s*(?:--[^]*)?-->$/.exec(comment)?.[1]?.split(",") ?? [];
+  const ids = /^<!--\s*tenderlint-[a-z-]+\s+([\s\S]*?)\s*(?:--[\s\S]*)?-->$/.exec(comment)?.[1]?.split(",") ?? [];
   if (ids.length > 1 && start > open) {
     const before = /,\s*$/.exec(text.slice(open, start));
     if (before) return replace(start - before[0].length, end, "");

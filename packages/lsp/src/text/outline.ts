@@ -17,6 +17,8 @@ export interface OutlineSection extends Extent {
   readonly path: readonly string[];
   readonly heading: Extent | null;
   readonly blocks: readonly OutlineBlock[];
+  /** The innermost blocks: what a directive before a block covers. */
+  readonly leaves: readonly OutlineBlock[];
 }
 
 export interface Outline {
@@ -32,17 +34,22 @@ export function outlineOf(draft: Draft): Outline {
     sections: draft.sections.map((section) => {
       const { heading } = section.content;
       const groups = new Map<string, { kind: OutlineBlock["kind"]; start: number; end: number }>();
+      const leaves: OutlineBlock[] = [];
       section.content.blocks.forEach((block, n) => {
         const { key, kind } = groupOf(block, n);
         const start = section.start + block.extent.start;
         const end = trimEnd(source, start, section.start + block.extent.end);
         const group = groups.get(key);
+        if (kind !== "table") leaves.push({ kind, start, end });
         if (!group) groups.set(key, { kind, start, end });
         else {
           group.start = Math.min(group.start, start);
           group.end = Math.max(group.end, end);
         }
       });
+      const blocks = [...groups.values()].map((group) =>
+        group.kind === "table" ? { ...group, start: tableStart(source, group.start) } : group,
+      );
       return {
         path: section.path,
         start: section.start,
@@ -51,9 +58,8 @@ export function outlineOf(draft: Draft): Outline {
           start: section.start + heading.extent.start,
           end: trimEnd(source, section.start + heading.extent.start, section.start + heading.extent.end),
         },
-        blocks: [...groups.values()].map((group) =>
-          group.kind === "table" ? { ...group, start: tableStart(source, group.start) } : group,
-        ),
+        blocks,
+        leaves: [...leaves, ...blocks.filter(({ kind }) => kind === "table")],
       };
     }),
   };

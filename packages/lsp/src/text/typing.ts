@@ -65,9 +65,9 @@ export function sentenceAround(text: string, cursor: number): { start: number; e
   const border = /[.!?]["'”’)*_]*\s+|(?:\r\n|\n|\r)[ \t>]*(?:(?:\r\n|\n|\r)|[-*+] |\d+[.)] |#+ |\|)/g;
   let start = from;
   for (const match of back.matchAll(border)) start = from + match.index + match[0].length;
-  const ahead = /[.!?]["'”’)*_]*(?=\s|$)|(?:\r\n|\n|\r)[ \t>]*(?:(?:\r\n|\n|\r)|[-*+] |\d+[.)] |#+ |\||$)/.exec(
+  const ahead = /([.!?]["'”’)*_]*)(?=\s|$)|(?:\r\n|\n|\r)[ \t>]*(?:(?:\r\n|\n|\r)|[-*+] |\d+[.)] |#+ |\||$)/.exec(
     text.slice(cursor, cursor + reach),
   );
-  const end = ahead ? cursor + ahead.index + ahead[0].length : Math.min(text.length, cursor + reach);
+  const end = ahead ? cursor + ahead.index + (ahead[1] ?? "").length : Math.min(text.length, cursor + reach);
   return { start: Math.min(start, cursor), end: text.slice(start, end).trim() === "" ? start : end };
 }
