@@ -64,7 +64,9 @@ function readRules(folder: string, names: readonly string[], report: (problem: R
         continue;
       }
       rules = (rules ?? ignore({ allowRelativePaths: true })).add(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-    } catch {
+    } catch (error) {
+      // Too deep a path: the folder itself is told of when it is searched.
+      if ((error as NodeJS.ErrnoException).code === "ENAMETOOLONG") continue;
       report({ place: path, message: "cannot be read, so it is not followed." });
     }
   }

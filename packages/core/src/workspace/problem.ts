@@ -19,7 +19,7 @@ export function failureWords(error: unknown): string {
       EACCES: "cannot be read: you have no permission to open it.",
       EPERM: "cannot be read: you have no permission to open it.",
       ELOOP: "cannot be read: it is a link that leads back to itself.",
-      ENAMETOOLONG: "has too long a name to be a file.",
+      ENAMETOOLONG: "cannot be read: its path is too long.",
       EISDIR: "is a folder, not a draft.",
       EMFILE: "cannot be read: too many files are open.",
       ERR_INVALID_ARG_VALUE: "is not a name that a file can have.",
