@@ -1,13 +1,14 @@
 import type { Span } from "../../draft/draft.js";
 import { involvementFrames, notClaims, VALUE, valueFrames } from "../phrases/claims.js";
 import { matches, occurs, phrases } from "../phrases/phrase.js";
+import { claimClauses } from "./claim-clauses.js";
 import { type Add, overlaps, type Words } from "./context.js";
 
 const VALUES = phrases(VALUE);
 
 /** Claims: value frames and generic involvement, in the bidder's own voice, not of the past. */
-export function readClaims({ own, mood }: Words, statute: boolean, add: Add): void {
-  if (mood === "promise" && !/\b(?:passionate|committed|believe|heart|dna|pride)\b/.test(own)) return;
+export function readClaims(words: Words, statute: boolean, add: Add): void {
+  const { own, mood } = words;
   if (statute || occurs(notClaims.spending, own) || occurs(notClaims.definition, own) || /\?\s*$/.test(own)) return;
   const places = matches(notClaims.place, own);
   const clauses: Span[] = [];
@@ -34,7 +35,8 @@ export function readClaims({ own, mood }: Words, statute: boolean, add: Add): vo
     const named = /^\s+(?=we\b)/.exec(own)?.[0].length ?? 0;
     add("claim", clause.start === named && named > 0 ? { start: 0, end: clause.end } : clause, value);
   };
-  for (const frame of valueFrames) {
+  const promised = mood === "promise" && !/\b(?:passionate|committed|believe|heart|dna|pride)\b/.test(own);
+  for (const frame of promised ? [] : valueFrames) {
     for (const found of matches(frame.pattern, own)) {
       const clause = clauseAround(own, found);
       const after = own.slice(found.start, Math.max(clause.end, found.end));
@@ -50,7 +52,11 @@ export function readClaims({ own, mood }: Words, statute: boolean, add: Add): vo
       take(found, "value");
     }
   }
-  for (const frame of involvementFrames) {
+  for (const found of claimClauses(words)) {
+    if (SPECIFIC.test(own.slice(found.start))) continue;
+    take(found, found.family);
+  }
+  for (const frame of promised ? [] : involvementFrames) {
     for (const found of matches(frame, own)) {
       if (SPECIFIC.test(own.slice(found.start))) continue;
       take(found, "involvement");

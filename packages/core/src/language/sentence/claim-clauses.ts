@@ -1,0 +1,187 @@
+import type { Span } from "../../draft/draft.js";
+import { occurs } from "../phrases/phrase.js";
+import { attitude, central, letsIn, takesPart, wholeScope } from "../phrases/valuing.js";
+import type { Token } from "../tokens.js";
+import type { VerbGroup } from "../verbs/index.js";
+import { holds, overlaps, textOf, type Words } from "./context.js";
+
+/** A clause that values something or involves everyone, with its family. */
+export interface ClaimClause extends Span {
+  readonly family: "value" | "involvement";
+}
+
+/**
+ * Claims read by who is the subject of what: a value at the centre of things, a bidder with an attitude, people in general
+ * with a say, a bidder who lets people in. Present tense, not negated, nothing particular told (RULEBOOK 6.1).
+ */
+export function claimClauses(words: Words): ClaimClause[] {
+  const found: ClaimClause[] = [];
+  for (const [n, group] of words.groups.entries()) {
+    if (!isStanding(group, words) && !isByCustom(words, group)) continue;
+    const clause = clauseOf(words, group, words.groups[n - 1]);
+    if (!clause) continue;
+    const family = familyOf(words, group, clause.predicate);
+    if (family) found.push({ ...clause.span, family });
+  }
+  if (found.length === 0) {
+    const motto = mottoOf(words);
+    if (motto) found.push(motto);
+  }
+  return found;
+}
+
+function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClause["family"] | null {
+  const [from, to] = group.subject;
+  const bidder = group.tense === "infinitive" || isBidder(words, group.subject);
+  const value = (holds(words, "value", group.subject) || isGerundOfCare(words, group.subject)) && !bidder;
+  if (bidder) {
+    const after = [group.first, words.tokens.length] as const;
+    if (occurs(attitude, predicate) && holds(words, "value", after) && !isParticular(words, after)) return "value";
+    if (occurs(letsIn, predicate) && involvesAnyone(words, group)) return "involvement";
+  }
+  if (from >= to) return null;
+  if (isGeneric(words, group.subject)) {
+    if (occurs(takesPart, predicate) && occurs(wholeScope, predicate) && !isParticular(words, [group.first, to + 40]))
+      return "involvement";
+    if (occurs(central, predicate)) return "value";
+  }
+  if (!bidder && occurs(central, predicate) && (value || isCustom(words, group)) && !isParticular(words, group.subject))
+    return "value";
+  return null;
+}
+
+/** Present, or "has always been": how things are said to stand. */
+function isStanding(group: VerbGroup, { own }: Words): boolean {
+  if (group.negated) return false;
+  if (group.tense === "present") return !group.subordinate || /\b(?:believe|believes|feel|mean|means) that\b/.test(own);
+  return group.tense === "perfect" && !group.subordinate && group.lemma === "be" && /\b(?:always|long|ever)\b/.test(own);
+}
+
+/** "It is our custom to consult …": what is said to be done always stands in the infinitive. */
+function isByCustom({ own, tokens }: Words, group: VerbGroup): boolean {
+  const verb = tokens[group.first];
+  return (
+    group.tense === "infinitive" &&
+    verb !== undefined &&
+    /\b(?:our|we have (?:a|the)|us) (?:[a-z]+ ){0,2}(?:custom|practice|policy|habit|way|aim|ethos|promise|approach|mission|philosophy|culture|tradition|rule|instinct|job|business|nature)(?: (?:is|here|always))* $/.test(
+      own.slice(0, verb.start),
+    )
+  );
+}
+
+const OPEN_END = /[;:()]|, (?:and|but|so|which|because|where|while) (?:we|our|the|it|they)\b| - |\. /;
+
+function clauseOf(
+  words: Words,
+  group: VerbGroup,
+  before: VerbGroup | undefined,
+): { readonly span: Span; readonly predicate: string } | null {
+  const { own, tokens } = words;
+  const verb = tokens[group.first];
+  const first = group.subject[0] < group.subject[1] && (!before || group.subject[0] >= before.last) ? tokens[group.subject[0]] : verb;
+  if (!verb || !first) return null;
+  const rest = own.slice(verb.start);
+  const stop = rest.slice(1).search(OPEN_END);
+  let end = verb.start + (stop < 0 ? rest.length : stop + 1);
+  while (end > verb.end && /[\s.,!?"'-]/.test(own[end - 1] ?? "")) end--;
+  return { span: { start: first.start, end }, predicate: withoutNames(words, verb.start, end) };
+}
+
+/** The predicate with names read as "us": "at the heart of Corvane" says what "at the heart of us" says. */
+function withoutNames({ own, tokens, dates }: Words, start: number, end: number): string {
+  let text = "";
+  let at = start;
+  for (const token of tokens) {
+    if (!token.capital || token.start <= start || token.end > end || dates.some((date) => overlaps(date, token))) continue;
+    text += `${own.slice(at, token.start)}us`;
+    at = token.end;
+  }
+  return (text + own.slice(at, end)).replace(/^to (?=[a-z])/, "").replace(/\bus(?: us)+\b/g, "us");
+}
+
+const OWN = /^(?:we|our|us|i|my)$/;
+
+/** The bidder: "we", "our drivers", an organisation's name. */
+function isBidder(words: Words, [from, to]: readonly [number, number]): boolean {
+  const part = words.tokens.slice(from, to);
+  const [first] = part;
+  if (!first) return words.elliptic;
+  if (OWN.test(first.text)) return !/^(?:our|my)$/.test(first.text) || holds(words, "bidder", [from, to]) || !holds(words, "value", [from, to]);
+  if (/^(?:everyone|everybody|each one|all) (?:here|at|in this|of us|who works)/.test(textOf(words, [from, to]))) return true;
+  if (holds(words, "bidder", [from, to]) && !holds(words, "group", [from, to])) return true;
+  return isName(words, part);
+}
+
+/** A name that opens a sentence: a capital that is no known noun, or two in a row. */
+function isName(words: Words, part: readonly Token[]): boolean {
+  const named = part.filter((token) => token.kind === "word");
+  const [first] = named;
+  if (!first?.capital || named.length > 5 || named.length === 0) return false;
+  const capitals = named.filter((token) => token.capital);
+  if (capitals.length >= 2 && capitals.length >= named.length - 1) return !holds(words, "group", [0, words.tokens.length]);
+  if (named.length > 1) return false;
+  const at = words.tokens.indexOf(first);
+  return (
+    !COMMON_OPENER.test(first.text) &&
+    !holds(words, "value", [at, at + 1]) &&
+    !holds(words, "people", [at, at + 1]) &&
+    !/(?:ing|ed|ly|tion|ness|ment|ity|ance|ence|ism)$/.test(first.text)
+  );
+}
+const COMMON_OPENER =
+  /^(?:the|a|an|this|that|these|those|it|they|he|she|you|there|here|who|what|when|where|how|why|if|in|at|on|by|for|from|with|no|not|all|each|every|some|many|most|others?|both|either|nothing|nobody|none|as|and|but|so|or|then|now|today|staff|life|work|one|two|three|four|five|meetings?|minutes|reports?|training|visits?|their|his|her|its|your|feedback|themes?|results?)$/;
+
+/** Only people in general, joined: "residents and their loved ones". */
+function isGeneric(words: Words, [from, to]: readonly [number, number]): boolean {
+  const covered = new Set<number>();
+  for (const list of ["generic-people", "people"])
+    for (const hit of words.hits.get(list) ?? [])
+      if (hit.from >= from && hit.to <= to) for (let i = hit.from; i < hit.to; i++) covered.add(i);
+  if (covered.size === 0) return false;
+  return words.tokens
+    .slice(from, to)
+    .every((token, n) => covered.has(from + n) || (token.kind !== "number" && !(token.capital && n > 0) && JOINERS.test(token.text)));
+}
+const JOINERS =
+  /^(?:the|our|all|every|each|any|these|those|both|local|individual|other|and|or|their|his|her|of|as|well|,|-|'|own|many|different|young|older|disabled|loved|ones?|always|also|everyone|everybody|who|we|use|uses|support|supported|by|services?|single|wider|whole|with|works?|lives?|here|us|for|to|comes?|visits?|in|at|home|building|buildings|contract)$/;
+
+/** Something countable or named makes a clause particular: a number, a name within, an exact occasion. */
+function isParticular(words: Words, [from, to]: readonly [number, number]): boolean {
+  return words.tokens
+    .slice(from, to)
+    .some((token, n) => (token.kind === "number" && !/^(?:1|100)%?$/.test(token.text)) || (token.capital && from + n > 0 && holds(words, "group", [from, to])));
+}
+
+/** "Listening", "putting people first", "what children tell us", "being heard". */
+function isGerundOfCare(words: Words, range: readonly [number, number]): boolean {
+  const text = textOf(words, range);
+  return (
+    /^(?:listening|hearing|involving|including|putting|treating|caring|respecting|getting|keeping|being|doing right|working (?:with|together|in partnership|alongside)|co-?producing|co-?designing|giving|empowering|sharing|learning|looking after|supporting|helping|understanding|knowing)\b/.test(text) ||
+    (/^(?:what|how|whatever)\b/.test(text) && (holds(words, "people", range) || holds(words, "value", range))) ||
+    /\b(?:culture|ethos|spirit|sense|commitment|belief|passion|philosophy|principle|notion|idea|voices?) (?:of|to|in|that)\b/.test(text)
+  );
+}
+
+/** "It is our custom to consult …", "our belief is that …". */
+function isCustom(words: Words, group: VerbGroup): boolean {
+  return /^our (?:[a-z]+ ){0,2}(?:custom|practice|policy|way|habit|belief|aim|ethos|promise|approach|mission|philosophy|culture|vision|values?|commitment|passion|priority|purpose)$/.test(
+    textOf(words, group.subject),
+  );
+}
+
+/** Whom the bidder lets in: a group with no name, number or particular occasion. */
+function involvesAnyone(words: Words, group: VerbGroup): boolean {
+  const rest: readonly [number, number] = [group.last, words.tokens.length];
+  if (!holds(words, "generic-people", rest) && !holds(words, "people", rest)) return false;
+  return !isParticular(words, rest) && !words.dates.length && !holds(words, "group", rest) && !holds(words, "record", rest);
+}
+
+/** "Customer first.", "People before process", with no verb at all. */
+function mottoOf(words: Words): ClaimClause | null {
+  const text = words.own.trim().replace(/[.!]+$/, "");
+  if (words.groups.length > 0 || text.length > 60 || !holds(words, "value", [0, words.tokens.length])) return null;
+  const found = /(?:\bfirst|\bfirst and last|\bbefore (?:profit|process|paperwork|everything)|\babove all(?: else)?|\bat (?:the|our) (?:heart|centre|core)(?: of .*)?|\balways)$/.exec(text);
+  if (!found || /\d/.test(text)) return null;
+  const start = words.own.length - words.own.trimStart().length;
+  return { start, end: start + text.length, family: "value" };
+}
