@@ -48,12 +48,12 @@ if (values.write) {
 const floorFile = join(fixtures, "floor.json");
 const floors = existsSync(floorFile) ? JSON.parse(readFileSync(floorFile, "utf8")) : {};
 if (values.raise) {
-  writeFileSync(floorFile, `${JSON.stringify(raised(floors, measured.rows), null, 2)}\n`);
+  writeFileSync(floorFile, `${JSON.stringify(raised(floors, measured), null, 2)}\n`);
   console.log("\nfixtures/floor.json raised to these figures where they are higher.");
 }
 if (values.check) {
-  const below = belowFloor(floors, measured.rows);
-  console.log(below.length === 0 ? "\nEvery rule is at or above its floor." : `\n${below.join("\n")}`);
+  const below = belowFloor(floors, measured);
+  console.log(below.length === 0 ? "\nEvery figure is at or above its floor." : `\n${below.join("\n")}`);
   if (below.length > 0) process.exitCode = 1;
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { root } from "./lib/source.mjs";
+import { importCore, root } from "./lib/source.mjs";
 
 // The README as a reader uses it: its programs run, its command lines run, and both print what it says. Needs a build.
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -48,6 +48,27 @@ describe("command lines", () => {
     const args = comment.slice("output: tenderlint ".length).split(" ");
     expect(node(join(root, "packages/cli/dist/main.js"), ...args).trim()).toBe(text.trim());
   });
+});
+
+describe("settings", async () => {
+  const { parseConfig, rules } = await importCore(["config/index.ts", "rules/index.ts"]);
+  test.each(blocks("jsonc"))("tenderlint.json $#", ({ text }) => {
+    expect(parseConfig(text)).toMatchObject({ problems: [], config: {} });
+  });
+
+  test("comments name rules that there are", () => {
+    const named = [...readme.matchAll(/<!-- tenderlint-ignore-[a-z]+ ([a-z-]+) /g)].map(([, rule]) => rule);
+    expect(named.length).toBeGreaterThan(0);
+    for (const rule of named) expect(rules.map(({ id }) => id)).toContain(rule);
+  });
+});
+
+test("tells of every option and command that --help lists, and of no other", () => {
+  const options = (text) => new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g));
+  const helped = options(node(join(root, "packages/cli/dist/main.js"), "--help"));
+  const told = options(readme.slice(readme.indexOf("## The command"), readme.indexOf("## tenderlint.json")));
+  expect([...told].filter((option) => !helped.has(option))).toEqual([]);
+  expect([...helped].filter((option) => !told.has(option) && !["--help", "--version"].includes(option))).toEqual([]);
 });
 
 describe("links", () => {
