@@ -28,6 +28,7 @@ export function exclusionOf(words: readonly Word[], parsed: Parsed): Exclusion |
   if (isContract(words, parsed)) return "contract";
   if (isAward(words, parsed)) return "award";
   if (isTitled(words, parsed)) return "title";
+  if (isCitation(words, parsed)) return "citation";
   return null;
 }
 
@@ -65,6 +66,16 @@ function isReference(words: readonly Word[], { first, kind }: Parsed): boolean {
 
 const isFigures = (words: readonly Word[], first: number): boolean =>
   at(words, first).kind === "digits" && at(words, first + 1).kind !== "letters";
+
+/** "Bamber, H. (2022)", "Kaehne et al (2018)", "(SCIE) (2022)": the year of a publication. */
+function isCitation(words: readonly Word[], { first, next, years }: Parsed): boolean {
+  if (!years || at(words, first - 1).text !== "(" || at(words, next).text !== ")") return false;
+  const before = at(words, first - 2);
+  const name = before.text === "." ? at(words, first - 3) : before;
+  if (name.text === "al") return true;
+  if (before.text === ".") return name.text.length === 1 && name.kind === "letters" && name.capital;
+  return before.text === ")" && at(words, first - 3).capital && at(words, first - 4).text === "(";
+}
 
 /** "born in 1984", "b. 1984", "date of birth 12/05/1984". */
 function isBirth(words: readonly Word[], { first, kind, when }: Parsed): boolean {

@@ -15,8 +15,9 @@ const WITHIN =
 
 /** Whether a date says when the organisation began: founded, established, incorporated or registered in it. */
 export function isFounding(words: readonly Word[], { first, next, kind }: Parsed): boolean {
-  let i = first - 1;
   const { sentence } = at(words, first);
+  if (isOpenings(words, first, next)) return true;
+  let i = first - 1;
   while (i > first - 4 && /^(?:in|on|since|back|(?:at)|the|\(|early|late)$/.test(at(words, i).text)) i--;
   const leads = i < first - 1 || /^since$/.test(at(words, first).text);
   const verb = at(words, i);
@@ -39,6 +40,16 @@ export function isFounding(words: readonly Word[], { first, next, kind }: Parsed
     );
   // "a registered charity since 2006", "established as a charity in 1998", "founded by nurses in 1984", "registered with the CQC in 2014"
   return foundedEarlier(words, i, sentence, kind);
+}
+
+/** "Our settings opened in 1999, 2006 and 2021." */
+function isOpenings(words: readonly Word[], first: number, next: number): boolean {
+  const isYear = (i: number): boolean => /^(?:19|20)\d\d$/.test(at(words, i).text);
+  const isLink = (i: number): boolean => at(words, i).text === "," || at(words, i).text === "and";
+  let i = first;
+  while (i > first - 20 && isLink(i - 1) && isYear(i - 2)) i -= 2;
+  const listed = i < first || (isLink(next) && isYear(next + 1));
+  return listed && at(words, i - 1).text === "in" && at(words, i - 2).text === "opened";
 }
 
 function foundedEarlier(words: readonly Word[], from: number, sentence: number, kind: string): boolean {

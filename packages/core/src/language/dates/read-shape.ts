@@ -170,7 +170,7 @@ const isPartOfNumber = (words: readonly Word[], i: number): boolean => {
   return (
     at(words, i).joined &&
     (before.kind === "letters" ||
-      /^[£$€#_]$/.test(before.text) ||
+      /^[£$€#_%]$/.test(before.text) ||
       (/^[.,:/]$/.test(before.text) && at(words, i - 2).kind === "digits"))
   );
 };

@@ -181,6 +181,7 @@ function readCalendar(words: readonly Word[], i: number, first: number, step: nu
     return made(first, i + 2, "relative", { type: "ago", months: 0, days: 7 });
   if (step < 0 && at(words, i + 1).text === "night")
     return made(i, i + 2, "relative", { type: "calendar", unit: "day", step: -1, part: null });
+  if (isVerb(at(words, i + 1)) && step === 0) return null;
   const inner = readPart(words, i + 1);
   const shape = readShape(words, inner?.next ?? i + 1);
   if (!shape || (shape.shape.type === "day" && step < 0)) return null;
@@ -196,6 +197,9 @@ function readCalendar(words: readonly Word[], i: number, first: number, step: nu
 
 const kindOfShape = (type: string): DateKind => type as DateKind;
 const partOf = (unit: Unit, part: Part | null): Part | null => (unit === "day" || unit === "week" ? null : part);
+
+/** "this may include", "the following may help" */
+const isVerb = (word: Word): boolean => !word.capital && /^(?:may|march)$/.test(word.text);
 
 function readUnit(words: readonly Word[], i: number): { readonly unit: Unit; readonly next: number } | null {
   const word = at(words, i).text;
@@ -217,7 +221,7 @@ function readFollowing(words: readonly Word[], i: number, first: number): Parsed
   const lone = /^(?:day|week|fortnight|month|quarter|year|term)$/.test(word) ? lengthOf(1, word) : null;
   if (lone && !/^(?:groups?|review)$/.test(at(words, i + 2).text)) return after(first, i + 2, lone);
   if (weekdays.has(word) && at(words, i + 1).capital) return after(first, i + 2, { months: 0, days: 7 });
-  const shape = readShape(words, i + 1);
+  const shape = isVerb(at(words, i + 1)) ? null : readShape(words, i + 1);
   if (!shape || shape.shape.type === "day" || word === "fall") return null;
   return made(first, shape.next, "moves-on", {
     type: "yearless",

@@ -24,6 +24,7 @@ export type Exclusion =
   | "version" // of a document
   | "reference"
   | "award"
+  | "citation" // Marshall, K. and Bamber, H. (2022)
   | "background"; // "had not been lent since 2019": before the story
 
 /** A stretch of the calendar that needs a year before it is an interval. */

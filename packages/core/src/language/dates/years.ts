@@ -20,8 +20,9 @@ export function isCutNumber(words: readonly Word[], i: number, next: number): bo
   if (word.joined && before.kind === "letters") return true;
   if (word.joined && before.kind === "mark" && before.joined) {
     const further = at(words, i - 2);
-    if (before.text === "_" || before.text === "@") return true;
+    if (before.text === "_" || before.text === "@" || before.text === "%") return true;
     if (/^[.,:]$/.test(before.text) && further.kind === "digits") return true;
+    if (before.text === "." && further.kind === "letters" && further.end === before.start) return true;
     if (
       before.text === "/" &&
       (further.kind === "digits" || further.kind === "letters") &&
@@ -37,6 +38,7 @@ export function isCutNumber(words: readonly Word[], i: number, next: number): bo
   const further = at(words, next + 1);
   if (!further.joined) return false;
   if (/^[.,:]$/.test(after.text)) return further.kind === "digits";
+  if (after.text === "-" && further.kind === "digits" && further.text.length > 4) return true;
   return after.text === "/" && further.kind === "letters" && further.text.length < 4;
 }
 
