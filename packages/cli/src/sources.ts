@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { clean } from "@tenderlint/core/report";
 import { decodeDraft, findDrafts, readDraftFile, sentence, shownPath, TOO_LARGE } from "@tenderlint/core/workspace";
+import { warn } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** A draft to be linted. */
@@ -55,6 +56,7 @@ export async function stdinSource(path: string | undefined, cwd: string): Promis
 async function readStdin(): Promise<Buffer> {
   const parts: Buffer[] = [];
   let total = 0;
+  if (process.stdin.isTTY) warn("Type or paste the draft; Ctrl+D on a line of its own ends it.");
   try {
     for await (const part of process.stdin as AsyncIterable<Buffer>) {
       parts.push(part);

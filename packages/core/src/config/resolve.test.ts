@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resolveConfig } from "./index.js";
+import { parseConfig, resolveConfig } from "./index.js";
 
 const setting = (...args: Parameters<typeof resolveConfig>) => resolveConfig(...args).rules.get("outdated-example");
 
@@ -35,6 +35,13 @@ describe("resolveConfig", () => {
     const none = { extends: [] };
     expect(resolveConfig(none, null).rules.size).toBe(0);
     expect(resolveConfig(none, null, { preset: "strict" }).rules.size).toBeGreaterThan(10);
+  });
+  it("matches the slowest pattern that is allowed in little time", () => {
+    const files = ["**/**/**/*a*a*a*ab"];
+    expect(parseConfig(JSON.stringify({ overrides: [{ files }] })).problems).toEqual([]);
+    const start = performance.now();
+    resolveConfig({ overrides: [{ files, submissionDate: "2026-01-01" }] }, `${"a/".repeat(50)}${"a".repeat(120)}.md`);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
   it("matches braces, dot folders and a file's name anywhere", () => {
     const at = (files: string[], path: string) =>

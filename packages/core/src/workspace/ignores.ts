@@ -63,7 +63,13 @@ function readRules(folder: string, names: readonly string[], report: (problem: R
         report({ place: path, message: "is too large to be an ignore file, so it is not followed." });
         continue;
       }
-      rules = (rules ?? ignore({ allowRelativePaths: true })).add(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+      const lines = readFileSync(path, "utf8")
+        .replace(/^\uFEFF/, "")
+        .split(/\r?\n/);
+      const kept = lines.filter((line) => line.startsWith("#") || !isSlow(line));
+      if (kept.length < lines.length)
+        report({ place: path, message: "has a pattern with too many wildcards, which is not followed." });
+      rules = (rules ?? ignore({ allowRelativePaths: true })).add(kept);
     } catch (error) {
       // Too deep a path: the folder itself is told of when it is searched.
       if ((error as NodeJS.ErrnoException).code === "ENAMETOOLONG") continue;
@@ -71,6 +77,12 @@ function readRules(folder: string, names: readonly string[], report: (problem: R
     }
   }
   return rules;
+}
+
+/** Each wildcard in one part of a pattern multiplies the ways to match it: a folder from a stranger could stop the linter. */
+function isSlow(pattern: string): boolean {
+  const globstars = pattern.split("/").filter((part) => part === "**").length;
+  return globstars > 3 || pattern.split("/").some((part) => part !== "**" && (part.match(/\*+/g)?.length ?? 0) > 4);
 }
 
 /** The folder whose ignore files count first for a path: the repository it is in, else `fallback` where that holds it, else itself. */

@@ -62,6 +62,14 @@ describe("findDrafts", () => {
     put({ ".gitignore": "*", ".tenderlintignore": "no.md", "yes.txt": "", "no.md": "" });
     expect(await find("yes.txt", "no.md")).toEqual({ drafts: ["yes.txt"], problems: [], leftOut: ["no.md"] });
   });
+  it("does not let a stranger’s ignore file stop it", async () => {
+    put({ ".gitignore": `${"*a".repeat(40)}b\nx.md\n`, [`${"a".repeat(240)}.md`]: "", "x.md": "" });
+    expect(await find(".")).toEqual({
+      drafts: [`${"a".repeat(240)}.md`],
+      problems: [".gitignore has a pattern with too many wildcards, which is not followed."],
+      leftOut: [],
+    });
+  });
   it("takes each draft once", async () => {
     put({ "a.md": "", "b.md": "" });
     expect((await find("b.md", ".", "*.md")).drafts).toEqual(["b.md", "a.md"]);
