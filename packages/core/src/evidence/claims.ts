@@ -13,7 +13,7 @@ export function windowOf(
   const next = units[unit.index + 1];
   const own = [...unit.sentences];
   if (unit.kind === "item" && unit.list !== null) return own;
-  if (unit.kind === "row" || !next) return own;
+  if (unit.kind === "row" || !next || next.under !== unit.under) return own;
   const last = unit.sentences[unit.sentences.length - 1];
   const plain = unit.blocks[unit.blocks.length - 1]?.text.plain ?? "";
   const [opening] = next.sentences;

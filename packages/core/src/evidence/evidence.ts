@@ -21,6 +21,8 @@ export interface Unit {
   readonly index: number;
   readonly kind: "paragraph" | "item" | "row" | "quote";
   readonly blocks: readonly Block[];
+  /** The bold-only heading it stands under within its section, or null: windows and stories end there. */
+  readonly under: Block | null;
   /** The outermost list's number, for items of a list of two or more. */
   readonly list: number | null;
   readonly sentences: readonly SentenceAt[];

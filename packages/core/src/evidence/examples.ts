@@ -9,8 +9,8 @@ import { fillSlots } from "./slots.js";
 import { schemeSteps } from "./steps.js";
 
 export interface ExampleContext extends Dates {
-  /** The date of the heading above, where it has one. */
-  readonly heading: { readonly interval: Interval; readonly text: string } | null;
+  /** The date of the headings above a sentence, where they have one. */
+  heading(from: SentenceAt): { readonly interval: Interval; readonly text: string } | null;
 }
 
 interface EventAt {
@@ -259,7 +259,7 @@ function continuation(units: readonly Unit[], u: number, taken: ReadonlySet<Sent
   for (let n = u + 1; n < units.length && n <= u + 2; n++) {
     const next = units[n];
     const [first] = next?.sentences ?? [];
-    if (!next || !first || next.kind === "row" || taken.has(first)) break;
+    if (!next || !first || next.under !== unit.under || next.kind === "row" || taken.has(first)) break;
     const testimony = next.sentences.every(({ sentence }) => sentence.quoted);
     if (testimony) {
       out.push(...next.sentences);
@@ -299,14 +299,15 @@ function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
 
 function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: LabelledRun["label"] | null): DatedAt[] {
   const own = datesIn(told, context);
-  if (own.length > 0 || !context.heading) return own;
-  const block = label?.block ?? told[0]?.block;
-  if (!block) return own;
+  const [first] = told;
+  const heading = own.length > 0 || !first ? null : context.heading(first);
+  if (!heading || !first) return own;
+  const block = label?.block ?? first.block;
   const change = told.find(({ sentence }) => sentence.events.length > 0);
   const at = change
     ? place(change, change.sentence.events[0]?.span ?? change.sentence.span)
     : { block, start: 0, end: block.text.plain.length };
-  return [{ ...at, interval: context.heading.interval, text: context.heading.text }];
+  return [{ ...at, interval: heading.interval, text: heading.text }];
 }
 
 function awaits(dates: readonly DatedAt[], told: readonly SentenceAt[], context: ExampleContext): boolean {

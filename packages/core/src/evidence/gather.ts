@@ -6,7 +6,7 @@ import { readClaims } from "./claims.js";
 import { headingDate } from "./dating.js";
 import type { At, Evidence, Example, SectionEvidence, SentenceAt, Signal, Unit } from "./evidence.js";
 import { place } from "./evidence.js";
-import { readLabelled, readNarratives } from "./examples.js";
+import { type ExampleContext, readLabelled, readNarratives } from "./examples.js";
 import { findLabelled } from "./labelled.js";
 import { readUnits } from "./units.js";
 import {
@@ -48,7 +48,11 @@ export function createGatherer(language: LanguageReader): Gatherer {
 function gatherSection(section: Section, draft: Draft, language: LanguageReader, asOf: string): SectionEvidence {
   const units = readUnits(section.content, language);
   const labelled = findLabelled(section.content, units);
-  const context = { asOf, heading: headingDate(section.path, asOf) };
+  const context: ExampleContext = {
+    asOf,
+    heading: ({ unit }) =>
+      headingDate([...section.path, ...(units[unit]?.under ? [units[unit].under.text.plain] : [])], asOf),
+  };
   const examples: Example[] = [];
   const taken = new Set<SentenceAt>();
   for (const run of labelled) {
@@ -134,7 +138,11 @@ function footnotesOf(unit: Unit, draft: Draft, language: LanguageReader): Senten
     block.text.footnotes.flatMap((id) => {
       const note = draft.footnotes.get(id);
       if (!note) return [];
-      const reading = language.read(note.text.plain, note.text.sentences, { elliptic: true, quoted: false });
+      const reading = language.read(note.text.plain, note.text.sentences, {
+        elliptic: true,
+        quoted: false,
+        label: null,
+      });
       return reading.sentences.map((sentence) => ({ block: note, reading, sentence, unit: unit.index }));
     }),
   );

@@ -1,4 +1,4 @@
-import type { Block, SectionContent } from "../draft/draft.js";
+import type { Block, SectionContent, Span } from "../draft/draft.js";
 import type { LanguageReader } from "../language/read-block.js";
 import type { SentenceAt, Unit } from "./evidence.js";
 
@@ -6,13 +6,15 @@ import type { SentenceAt, Unit } from "./evidence.js";
 export function readUnits(content: SectionContent, language: LanguageReader): Unit[] {
   const units: Unit[] = [];
   let key = "";
-  let open: { kind: Unit["kind"]; blocks: Block[]; list: number | null; sentences: SentenceAt[] } | null = null;
+  let under: Block | null = null;
+  let open: (Omit<Unit, "index"> & { blocks: Block[]; sentences: SentenceAt[] }) | null = null;
   const close = (): void => {
     if (open) units.push({ index: units.length, ...open });
     open = null;
   };
   for (const block of content.blocks) {
-    if (block.role !== "body") {
+    if (block.kind === "heading") under = block;
+    if (block.role !== "body" || block.kind === "heading") {
       close();
       key = "";
       continue;
@@ -21,17 +23,24 @@ export function readUnits(content: SectionContent, language: LanguageReader): Un
     if (!open || id !== key || id === "") {
       close();
       key = id;
-      open = { kind, blocks: [], list, sentences: [] };
+      open = { kind, under, blocks: [], list, sentences: [] };
     }
     open.blocks.push(block);
     const reading = language.read(block.text.plain, block.text.sentences, {
       elliptic: block.kind === "row" || block.list !== null || block.text.label !== null,
       quoted: isTestimony(block),
+      label: boldLabel(block),
     });
     for (const sentence of reading.sentences) open.sentences.push({ block, reading, sentence, unit: units.length });
   }
   close();
   return units;
+}
+
+/** A run-in label in bold is no part of the sentence after it. */
+function boldLabel({ text }: Block): Span | null {
+  const { label, strong } = text;
+  return label && strong.some((bold) => bold.start <= label.start && label.end <= bold.end) ? label : null;
 }
 
 /** Which of the rule book's blocks a block belongs to. A list of one item, or a quote of one paragraph, reads as a paragraph. */

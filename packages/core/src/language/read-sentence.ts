@@ -43,6 +43,8 @@ export interface Place {
   readonly elliptic: boolean;
   /** In a block of a person's quoted words. */
   readonly quoted: boolean;
+  /** A run-in label at the block's start, read apart from the sentence it stands before. */
+  readonly label: Span | null;
 }
 
 /** Reads one sentence of a block. `original` and `folded` are the sentence's text, `at` its offset in the block. */
@@ -60,6 +62,7 @@ export function readSentence(
     folded,
     dates.map((date) => ({ ...date, start: date.start - at, end: date.end - at })),
     place,
+    place.label && at < place.label.end ? place.label.end - at : 0,
   );
   const signals: Signal[] = [];
   const shift = (span: Span): Span => ({ start: at + span.start, end: at + span.end });
@@ -105,12 +108,14 @@ function understand(
   folded: string,
   dates: Words["dates"],
   { elliptic, quoted }: Place,
+  labelled: number,
 ): Words {
   const tokens = tokenise(folded, original);
   const quotes = quotedSpans(folded);
-  const own = asWe(original, quotes.length ? ownVoice(folded, quotes) : folded);
+  const voiced = asWe(original, quotes.length ? ownVoice(folded, quotes) : folded);
+  const own = " ".repeat(labelled) + voiced.slice(labelled);
   const groups = readVerbGroups(
-    tokens,
+    tokens.map((token) => (token.end <= labelled ? { ...token, kind: "mark", text: "\n", key: "\n" } : token)),
     language.verbs,
     (token) => language.tagger.isPastVerb(original, token.start),
     elliptic,

@@ -54,7 +54,9 @@ function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClaus
 function isStanding(group: VerbGroup, { own }: Words): boolean {
   if (group.negated) return false;
   if (group.tense === "present") return !group.subordinate || /\b(?:believe|believes|feel|mean|means) that\b/.test(own);
-  return group.tense === "perfect" && !group.subordinate && group.lemma === "be" && /\b(?:always|long|ever)\b/.test(own);
+  return (
+    group.tense === "perfect" && !group.subordinate && group.lemma === "be" && /\b(?:always|long|ever)\b/.test(own)
+  );
 }
 
 /** "It is our custom to consult …": what is said to be done always stands in the infinitive. */
@@ -78,7 +80,10 @@ function clauseOf(
 ): { readonly span: Span; readonly predicate: string } | null {
   const { own, tokens } = words;
   const verb = tokens[group.first];
-  const first = group.subject[0] < group.subject[1] && (!before || group.subject[0] >= before.last) ? tokens[group.subject[0]] : verb;
+  const first =
+    group.subject[0] < group.subject[1] && (!before || group.subject[0] >= before.last)
+      ? tokens[group.subject[0]]
+      : verb;
   if (!verb || !first) return null;
   const rest = own.slice(verb.start);
   const stop = rest.slice(1).search(OPEN_END);
@@ -92,7 +97,8 @@ function withoutNames({ own, tokens, dates }: Words, start: number, end: number)
   let text = "";
   let at = start;
   for (const token of tokens) {
-    if (!token.capital || token.start <= start || token.end > end || dates.some((date) => overlaps(date, token))) continue;
+    if (!token.capital || token.start <= start || token.end > end || dates.some((date) => overlaps(date, token)))
+      continue;
     text += `${own.slice(at, token.start)}us`;
     at = token.end;
   }
@@ -106,8 +112,10 @@ function isBidder(words: Words, [from, to]: readonly [number, number]): boolean 
   const part = words.tokens.slice(from, to);
   const [first] = part;
   if (!first) return words.elliptic;
-  if (OWN.test(first.text)) return !/^(?:our|my)$/.test(first.text) || holds(words, "bidder", [from, to]) || !holds(words, "value", [from, to]);
-  if (/^(?:everyone|everybody|each one|all) (?:here|at|in this|of us|who works)/.test(textOf(words, [from, to]))) return true;
+  if (OWN.test(first.text))
+    return !/^(?:our|my)$/.test(first.text) || holds(words, "bidder", [from, to]) || !holds(words, "value", [from, to]);
+  if (/^(?:everyone|everybody|each one|all) (?:here|at|in this|of us|who works)/.test(textOf(words, [from, to])))
+    return true;
   if (holds(words, "bidder", [from, to]) && !holds(words, "group", [from, to])) return true;
   return isName(words, part);
 }
@@ -118,7 +126,8 @@ function isName(words: Words, part: readonly Token[]): boolean {
   const [first] = named;
   if (!first?.capital || named.length > 5 || named.length === 0) return false;
   const capitals = named.filter((token) => token.capital);
-  if (capitals.length >= 2 && capitals.length >= named.length - 1) return !holds(words, "group", [0, words.tokens.length]);
+  if (capitals.length >= 2 && capitals.length >= named.length - 1)
+    return !holds(words, "group", [0, words.tokens.length]);
   if (named.length > 1) return false;
   const at = words.tokens.indexOf(first);
   return (
@@ -140,7 +149,10 @@ function isGeneric(words: Words, [from, to]: readonly [number, number]): boolean
   if (covered.size === 0) return false;
   return words.tokens
     .slice(from, to)
-    .every((token, n) => covered.has(from + n) || (token.kind !== "number" && !(token.capital && n > 0) && JOINERS.test(token.text)));
+    .every(
+      (token, n) =>
+        covered.has(from + n) || (token.kind !== "number" && !(token.capital && n > 0) && JOINERS.test(token.text)),
+    );
 }
 const JOINERS =
   /^(?:the|our|all|every|each|any|these|those|both|local|individual|other|and|or|their|his|her|of|as|well|,|-|'|own|many|different|young|older|disabled|loved|ones?|always|also|everyone|everybody|who|we|use|uses|support|supported|by|services?|single|wider|whole|with|works?|lives?|here|us|for|to|comes?|visits?|in|at|home|building|buildings|contract)$/;
@@ -149,16 +161,24 @@ const JOINERS =
 function isParticular(words: Words, [from, to]: readonly [number, number]): boolean {
   return words.tokens
     .slice(from, to)
-    .some((token, n) => (token.kind === "number" && !/^(?:1|100)%?$/.test(token.text)) || (token.capital && from + n > 0 && holds(words, "group", [from, to])));
+    .some(
+      (token, n) =>
+        (token.kind === "number" && !/^(?:1|100)%?$/.test(token.text)) ||
+        (token.capital && from + n > 0 && holds(words, "group", [from, to])),
+    );
 }
 
 /** "Listening", "putting people first", "what children tell us", "being heard". */
 function isGerundOfCare(words: Words, range: readonly [number, number]): boolean {
   const text = textOf(words, range);
   return (
-    /^(?:listening|hearing|involving|including|putting|treating|caring|respecting|getting|keeping|being|doing right|working (?:with|together|in partnership|alongside)|co-?producing|co-?designing|giving|empowering|sharing|learning|looking after|supporting|helping|understanding|knowing)\b/.test(text) ||
+    /^(?:listening|hearing|involving|including|putting|treating|caring|respecting|getting|keeping|being|doing right|working (?:with|together|in partnership|alongside)|co-?producing|co-?designing|giving|empowering|sharing|learning|looking after|supporting|helping|understanding|knowing)\b/.test(
+      text,
+    ) ||
     (/^(?:what|how|whatever)\b/.test(text) && (holds(words, "people", range) || holds(words, "value", range))) ||
-    /\b(?:culture|ethos|spirit|sense|commitment|belief|passion|philosophy|principle|notion|idea|voices?) (?:of|to|in|that)\b/.test(text)
+    /\b(?:culture|ethos|spirit|sense|commitment|belief|passion|philosophy|principle|notion|idea|voices?) (?:of|to|in|that)\b/.test(
+      text,
+    )
   );
 }
 
@@ -173,14 +193,19 @@ function isCustom(words: Words, group: VerbGroup): boolean {
 function involvesAnyone(words: Words, group: VerbGroup): boolean {
   const rest: readonly [number, number] = [group.last, words.tokens.length];
   if (!holds(words, "generic-people", rest) && !holds(words, "people", rest)) return false;
-  return !isParticular(words, rest) && !words.dates.length && !holds(words, "group", rest) && !holds(words, "record", rest);
+  return (
+    !isParticular(words, rest) && !words.dates.length && !holds(words, "group", rest) && !holds(words, "record", rest)
+  );
 }
 
 /** "Customer first.", "People before process", with no verb at all. */
 function mottoOf(words: Words): ClaimClause | null {
   const text = words.own.trim().replace(/[.!]+$/, "");
   if (words.groups.length > 0 || text.length > 60 || !holds(words, "value", [0, words.tokens.length])) return null;
-  const found = /(?:\bfirst|\bfirst and last|\bbefore (?:profit|process|paperwork|everything)|\babove all(?: else)?|\bat (?:the|our) (?:heart|centre|core)(?: of .*)?|\balways)$/.exec(text);
+  const found =
+    /(?:\bfirst|\bfirst and last|\bbefore (?:profit|process|paperwork|everything)|\babove all(?: else)?|\bat (?:the|our) (?:heart|centre|core)(?: of .*)?|\balways)$/.exec(
+      text,
+    );
   if (!found || /\d/.test(text)) return null;
   const start = words.own.length - words.own.trimStart().length;
   return { start, end: start + text.length, family: "value" };
