@@ -1,5 +1,5 @@
 import type { LineReading } from "@tenderlint/core";
-import { clean, shorten, wrap } from "@tenderlint/core/report";
+import { clean, count, shorten, wrap } from "@tenderlint/core/report";
 import type { Colours } from "./page.js";
 import { SLOT_WORDS, SLOTS, slotList } from "./slots.js";
 
@@ -113,7 +113,7 @@ export function lineText(reading: LineReading, width: number, colours: Colours):
       ...slots(example.filled),
       ...wrap(
         example.latest
-          ? `Latest date: ${quoted(example.latest.quote)}, ${example.latest.months} months before the as-of date.`
+          ? `Latest date: ${quoted(example.latest.quote)}, ${example.latest.months === 0 ? "within a month of" : `${count(example.latest.months, "month")} before`} the as-of date.`
           : "No date of its own.",
         width,
         "  ",

@@ -16,7 +16,10 @@ export function mapText(draft: DraftResult, width: number, colours: Colours): st
   for (const { title, own } of sectionsOf([...claims, ...examples])) {
     const lines = [colours.bold(colours.underline(title))];
     for (const item of own)
-      lines.push("", ...("status" in item ? claimLines(item, width, colours) : exampleLines(item, width, colours)));
+      lines.push(
+        "",
+        ...("status" in item ? claimLines(item, width, colours) : exampleLines(item, draft.asOf.date, width, colours)),
+      );
     parts.push(lines.join("\n"));
   }
   const closing =
@@ -84,7 +87,13 @@ const KINDS: Readonly<Record<ExampleSummary["kind"], string>> = {
   "feedback-pair": "you said, we did",
 };
 
-function exampleLines(example: ExampleSummary, width: number, colours: Colours): string[] {
+/** How old a latest date is at the as-of date. */
+function ageWords({ end, months }: NonNullable<ExampleSummary["latest"]>, asOf: string): string {
+  if (end >= asOf) return "current";
+  return `${months === 0 ? "under a month" : count(months, "month")} old`;
+}
+
+function exampleLines(example: ExampleSummary, asOf: string, width: number, colours: Colours): string[] {
   const { latest } = example;
   return [
     ...head(example, colours.cyan(KINDS[example.kind]), width, colours),
@@ -97,13 +106,6 @@ function exampleLines(example: ExampleSummary, width: number, colours: Colours):
         colours,
       );
     }),
-    ...row(
-      "latest date",
-      latest
-        ? `${quoted(latest.quote)}, ${latest.months === 0 ? "under a month" : count(latest.months, "month")} old`
-        : "–",
-      width,
-      colours,
-    ),
+    ...row("latest date", latest ? `${quoted(latest.quote)}, ${ageWords(latest, asOf)}` : "–", width, colours),
   ];
 }
