@@ -2,6 +2,7 @@ import type { PhrasingContent, TableCell } from "mdast";
 import type { BlockText, Span } from "./draft.js";
 import { readLabel } from "./label.js";
 import { splitSentences } from "./sentences.js";
+import { isTemplateTag } from "./template-tags.js";
 import { createTextMap, PLACEHOLDER, type TextMapBuilder } from "./text-map.js";
 
 /** A block's text with what only its Markdown tells. */
@@ -141,6 +142,10 @@ function emit(node: PhrasingContent, marks: Marks, bold: boolean, linked: boolea
       marks.footnotes.push(node.identifier);
       return;
     case "html":
+      if (isTemplateTag(node.value)) {
+        out.text(start, end, node.value.split(/\r\n|\r|\n/));
+        weigh(node.value, marks, bold, linked);
+      }
       return;
     case "link": {
       if (marks.source[start] !== "[") {

@@ -15,6 +15,7 @@ import { readDirectives } from "./directive-syntax.js";
 import type { Block, ListPlace, Span } from "./draft.js";
 import { normalise } from "./markdown.js";
 import { hasPageNumber, isBuyerText } from "./roles.js";
+import { isTemplateTag } from "./template-tags.js";
 
 /** Where a block stands in its chunk. */
 interface Place {
@@ -219,7 +220,7 @@ function table(node: Table, place: Place, reading: Reading): void {
 function html(node: Html, place: Place, reading: Reading): void {
   const extent = extentOf(node);
   reading.directives.push(...readDirectives(reading.source, extent));
-  const rest = afterComment(reading.source, extent.start, extent.end);
+  const rest = isTemplateTag(node.value) ? extent.start : afterComment(reading.source, extent.start, extent.end);
   if (rest === null) return;
   const text = readPlainText(reading.source, rest, extent.end);
   if (text.plain.trim() === "") return;

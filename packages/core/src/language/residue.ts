@@ -1,20 +1,31 @@
 import type { Span } from "../draft/draft.js";
-import { notPlaceholder, placeholder, trigger } from "./phrases/others.js";
+import { trigger } from "./phrases/others.js";
 import { occurs } from "./phrases/phrase.js";
+import { quotedSpans } from "./quotes.js";
+import { findMarked } from "./residue/marks.js";
+import { findRuns } from "./residue/runs.js";
 import { fold } from "./tokens.js";
 
-/** Unfilled template residue in a block's plain text. */
+/** Unfilled template residue in a block's plain text, in order; a mark that holds another counts once. */
 export function findPlaceholders(plain: string): Span[] {
+  if (!MAYBE.test(plain)) return [];
   const folded = fold(plain);
-  placeholder.lastIndex = 0;
-  const found: Span[] = [];
-  for (let match = placeholder.exec(folded); match; match = placeholder.exec(folded)) {
-    if (notPlaceholder.test(match[0])) continue;
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    found.push({ start, end: start + match[0].trim().length });
+  const quotes = quotedSpans(folded);
+  const quoted = (at: number): boolean => quotes.some((quote) => at >= quote.start && at < quote.end);
+  const found = [...findMarked(plain, folded, quoted), ...findRuns(plain, folded, quoted)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const kept: Span[] = [];
+  for (const span of found) {
+    const last = kept[kept.length - 1];
+    if (!last || span.start >= last.end) kept.push(span);
   }
-  return found;
+  return kept;
 }
+
+/** What residue cannot do without: most blocks hold none of it, and are not looked at twice. */
+const MAYBE =
+  /[[<{%$@#_…]|\?\?|\.{6}|00\/|--\/|(?<!\p{L})(?:x|n{2,3}|y{2,3})(?!\p{L})|(?<!\p{L})(?:x{2,}|dd\/mm|tbc|tba|tbd|tbconfirmed|to be|lorem|insert|enter|add|type|paste|click|choose|your|client|company|buyer|authority|abc|xyz|note to|drafting|writer's|todo|fixme|details|names?|figures?|text|examples?|drop)(?!\p{L})|\d(?:xx|yy)|[£$€] ?x/iu;
 
 /** Whether a sentence names a trigger ("after every fall"), as good as a frequency. */
 export function isTriggered(text: string): boolean {
