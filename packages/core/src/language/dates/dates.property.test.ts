@@ -149,26 +149,30 @@ describe("time", () => {
     ["counts", "twenty-four and a half "],
     ["cadences", "every six at each within 4 times a "],
   ];
-  const best = (text: string): number => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 4; run++) {
-      const begin = performance.now();
-      readDates(text);
-      readCadences(text);
-      least = Math.min(least, performance.now() - begin);
-    }
-    return least;
+  const text = (piece: string, length: number): string =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const time = (piece: string, length: number): number => {
+    const read = text(piece, length);
+    const begin = performance.now();
+    readDates(read);
+    readCadences(read);
+    return performance.now() - begin;
   };
   test.each(HOSTILE)(
-    "200,000 characters of %s take less than a second, and twice as much twice as long",
+    "200,000 characters of %s take less than a second, and twice as many twice as long",
     (_, piece) => {
-      const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      best(text(20_000));
-      const half = best(text(100_000));
-      const whole = best(text(200_000));
+      time(piece, 20_000);
+      // A busy machine spoils a measurement, never a law: what grows with the square does so every time.
+      let ratio = Number.POSITIVE_INFINITY;
+      let whole = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < 8 && (ratio > 2.6 || whole > 1000); attempt++) {
+        const half = time(piece, 100_001);
+        whole = Math.min(whole, time(piece, 200_000 + attempt));
+        // Under a few milliseconds a ratio measures only noise.
+        ratio = Math.min(ratio, whole < 4 ? 0 : whole / half);
+      }
       expect(whole).toBeLessThan(1000);
-      // Under a few milliseconds a ratio measures only noise.
-      if (half > 4) expect(whole / half).toBeLessThan(3.5);
+      expect(ratio).toBeLessThan(2.6);
     },
   );
 });
