@@ -1,7 +1,7 @@
 import { bareStands } from "./bare.js";
-import { type Parsed, whenOfShape, type Years } from "./parsed.js";
+import { kindOf, type Parsed, whenOfShape, type Years } from "./parsed.js";
 import { readPartedShape, type ShapeRead } from "./read-shape.js";
-import type { DateKind, Shape, When } from "./types.js";
+import type { Shape, When } from "./types.js";
 import { at, type Word } from "./words.js";
 import { readYearAfter, readYearByName } from "./year-after.js";
 
@@ -45,11 +45,6 @@ const said = ({ first, next, shape }: ShapeRead, when: When): Parsed => ({
   when,
   kind: when.type === "impossible" ? "impossible" : kindOf(shape),
 });
-
-export function kindOf(shape: Shape): DateKind {
-  if (shape.type === "part") return kindOf(shape.of);
-  return shape.type === "span" ? "span" : shape.type;
-}
 
 /** Goes on to a second shape: "January to March", "May, June and July". The shape itself where there is none. */
 function readSpan(words: readonly Word[], start: ShapeRead): ShapeRead {

@@ -1,8 +1,8 @@
-import { kindOf, readNamed } from "./named.js";
+import { readNamed } from "./named.js";
 import { readAge, readStandard, standards } from "./numbers.js";
 import { readNumeric } from "./numeric.js";
 import { readOngoing } from "./ongoing.js";
-import { isDated, type Parsed, whenOfShape, whenOfYears } from "./parsed.js";
+import { isDated, kindOf, type Parsed, whenOfShape, whenOfYears } from "./parsed.js";
 import { readPart, readShape } from "./read-shape.js";
 import { readAfterLength, readDirected, readFromLength, readTheUnitAfter, readYesterday } from "./relative.js";
 import { narrow } from "./shapes.js";

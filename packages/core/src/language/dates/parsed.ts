@@ -57,3 +57,9 @@ function calendarQuarter(shape: Shape, year: number): Days | null {
   const end = calendarQuarter(shape.end, year);
   return start && end && { from: start.from, to: end.to };
 }
+
+/** What a shape's date is called. */
+export function kindOf(shape: Shape): DateKind {
+  if (shape.type === "part") return kindOf(shape.of);
+  return shape.type === "span" ? "span" : shape.type;
+}

@@ -1,4 +1,4 @@
-import type { Parsed } from "./parsed.js";
+import { kindOf, type Parsed } from "./parsed.js";
 import { readPart, readShape } from "./read-shape.js";
 import type { DateKind, Part, Unit, When } from "./types.js";
 import { readCount, unitOf, weekdays } from "./vocabulary.js";
@@ -186,7 +186,7 @@ function readCalendar(words: readonly Word[], i: number, first: number, step: nu
   const shape = readShape(words, inner?.next ?? i + 1);
   if (!shape || (shape.shape.type === "day" && step < 0)) return null;
   if (at(words, i + 1).text === "fall" || shape.shape.type === "half") return null;
-  return made(first, shape.next, kindOfShape(shape.shape.type), {
+  return made(first, shape.next, kindOf(shape.shape), {
     type: "yearless",
     shape: inner ? { type: "part", part: inner.part, of: shape.shape } : shape.shape,
     which: step < 0 ? "last" : step > 0 ? "next" : "this",
@@ -195,7 +195,6 @@ function readCalendar(words: readonly Word[], i: number, first: number, step: nu
   });
 }
 
-const kindOfShape = (type: string): DateKind => type as DateKind;
 const partOf = (unit: Unit, part: Part | null): Part | null => (unit === "day" || unit === "week" ? null : part);
 
 /** "this may include", "the following may help" */
@@ -261,7 +260,7 @@ function readSame(words: readonly Word[], i: number, first: number): Parsed | nu
     return null;
   // "that may", "that spring from"
   if (!at(words, from).capital && (shape.shape.type === "month" || at(words, shape.next).text === "from")) return null;
-  return made(begin, shape.next, kindOfShape(shape.shape.type), {
+  return made(begin, shape.next, kindOf(shape.shape), {
     type: "yearless",
     shape: shape.shape,
     which: "that",

@@ -49,6 +49,10 @@ const isLetter = (c: number): boolean =>
     c !== 0x2212 &&
     c !== 0x02bc);
 
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  "jan feb mar apr jun jul aug sept sep oct nov dec est no nos approx ref c ca vol p pp s para reg ext tel".split(" "),
+);
+
 let lastText = "";
 let lastWords: readonly Word[] = [];
 
@@ -79,7 +83,8 @@ function split(text: string): Word[] {
     const start = i;
     if (isDigit(c)) {
       while (i < text.length && isDigit(text.charCodeAt(i))) i++;
-      if (ending && !joined) sentence++;
+      // "Sept. 2024", "No. 12", "approx. 40"
+      if (ending && !joined && !ABBREVIATIONS.has(words.at(-2)?.text ?? "")) sentence++;
       words.push({ kind: "digits", text: text.slice(start, i), start, end: i, capital: false, joined, sentence });
     } else if (isLetter(c)) {
       while (i < text.length && isLetter(text.charCodeAt(i))) i++;

@@ -101,16 +101,24 @@ export function readShortYears(words: readonly Word[], i: number, sure: boolean)
     const after = at(words, i + 3);
     if (after.joined && (after.kind !== "mark" || (after.text === "/" && at(words, i + 4).joined))) return null;
     const read = withNoun(words, { first: i, next: i + 3, years: { first, last: first + 1, kind: "financial-year" } });
-    if (sure || read.next > i + 3) return read;
-    const before = at(words, i - 1);
-    if (Number(word.text) < 10 || Number(word.text) > 45) return null;
-    if (after.text === "of" || (after.kind === "letters" && isCounted(words, i + 3))) return null;
-    const led = /^(?:in|during|for|since|from|to|throughout|of|over|across|by|until|and|between|\()$/.test(before.text);
-    return led && !word.joined ? read : before.text === "(" ? read : null;
+    return sure || read.next > i + 3 || isShortYearHere(words, i) ? read : null;
   }
   // FY21: the later of the two readings, 2021/22.
   if (sure) return { first: i, next: i + 1, years: { first, last: first + 1, kind: "financial-year" } };
   return null;
+}
+
+/** Whether "22/23" without a noun is a year: led by a preposition, and no score ("from 17/20 to 19/20", "in 19/20 homes"). */
+function isShortYearHere(words: readonly Word[], i: number): boolean {
+  const first = Number(at(words, i).text);
+  const before = at(words, i - 1);
+  if (first < 10 || first > 45 || (at(words, i).joined && before.text !== "(")) return false;
+  if (at(words, i + 3).text === "of" || isCounted(words, i + 3)) return false;
+  if (!/^(?:in|during|for|since|from|to|throughout|over|across|by|until|and|between|\()$/.test(before.text))
+    return false;
+  for (let n = i - 8; n < i + 11; n++)
+    if (n !== i + 1 && at(words, n).text === "/" && at(words, n + 1).text === at(words, i + 2).text) return false;
+  return true;
 }
 
 const isCounted = (words: readonly Word[], i: number): boolean => {
