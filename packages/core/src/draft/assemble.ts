@@ -10,119 +10,153 @@ export interface Part {
   readonly at: number;
 }
 
-/** The list that the last piece was, which the next chunk may go on with. */
-interface OpenList {
-  readonly mark: string;
-  readonly number: number;
+/** The numbers that a part's own lists, items, tables and quotes count on from. */
+interface Base {
+  readonly at: number;
+  readonly list: number;
+  readonly item: number;
+  readonly table: number;
+  readonly quote: number;
+  /** The chunk's own first list goes on with this one, which the chunk before it ended in. */
+  readonly joins: { readonly own: number; readonly number: number } | null;
+}
+
+/** Puts a section together from the pieces of its chunks: numbers lists and tables through, joins lists cut between items. */
+export function assemble(parts: readonly Part[], question: string | null): SectionContent {
+  const { bases, sizes } = number(parts);
+  const roles = createRoles(question);
+  let heading: Block | null = null;
+  const blocks: Block[] = [];
+  for (let n = 0; n < parts.length; n++) {
+    const part = parts[n];
+    const base = bases[n];
+    if (!part || !base) continue;
+    for (let m = part.from; m < part.to; m++) {
+      const piece = part.content.pieces[m];
+      if (!piece) continue;
+      if (piece.heading) {
+        heading = place(piece.heading, base, sizes, "body");
+        roles.under(heading);
+      }
+      for (const block of piece.blocks) blocks.push(place(block, base, sizes, roles.of(block, base)));
+    }
+  }
+  return { heading, blocks };
+}
+
+/** Numbers lists through the parts, and counts the items of lists that were cut between them. */
+function number(parts: readonly Part[]): { bases: Base[]; sizes: ReadonlyMap<number, number> } {
+  const bases: Base[] = [];
+  const sizes = new Map<number, number>();
+  let list = 0;
+  let item = 0;
+  let table = 0;
+  let quote = 0;
+  let open: { readonly mark: string; readonly number: number } | null = null;
+  for (const { content, from, to, at } of parts) {
+    let joins: Base["joins"] = null;
+    for (let n = from; n < to; n++) {
+      const held = content.pieces[n]?.list ?? null;
+      if (held === null) {
+        open = null;
+        continue;
+      }
+      if (n === 0 && open !== null && open.mark === held.mark) joins = { own: held.number, number: open.number };
+      else open = { mark: held.mark, number: list + held.number };
+      sizes.set(open.number, (sizes.get(open.number) ?? 0) + held.size);
+    }
+    bases.push({ at, list, item, table, quote, joins });
+    list += content.lists;
+    item += content.items;
+    table += content.tables;
+    quote += content.quotes;
+  }
+  return { bases, sizes };
+}
+
+const listNumber = (own: number, base: Base): number =>
+  base.joins !== null && own === base.joins.own ? base.joins.number : base.list + own;
+
+function place(block: LocalBlock, base: Base, sizes: ReadonlyMap<number, number>, role: Block["role"]): Block {
+  return {
+    kind: block.kind,
+    role,
+    at: block.at + base.at,
+    extent: { start: block.extent.start + base.at, end: block.extent.end + base.at },
+    text: block.text,
+    list: block.list && placeInList(block.list, base, sizes),
+    table: block.table && { table: base.table + block.table.table, row: block.table.row, header: block.table.header },
+    quote: block.quote === null ? null : base.quote + block.quote,
+    depth: block.depth,
+  };
+}
+
+function placeInList(list: ListPlace, base: Base, sizes: ReadonlyMap<number, number>): ListPlace {
+  const innerList = listNumber(list.innerList, base);
+  return {
+    list: listNumber(list.list, base),
+    innerList,
+    item: base.item + list.item,
+    innerItem: base.item + list.innerItem,
+    depth: list.depth,
+    first: list.first,
+    size: list.depth === 0 ? (sizes.get(innerList) ?? list.size) : list.size,
+  };
 }
 
 /** Shorter paragraphs are not taken for a part of the front matter's question. */
 const PART_OF_QUESTION = 40;
 
-/** Puts a section together from the pieces of its chunks: numbers lists and tables through, joins lists cut between items. */
-export function assemble(parts: readonly Part[], question: string | null): SectionContent {
-  let heading: Block | null = null;
-  const blocks: LocalBlock[] = [];
-  const base = { list: 0, item: 0, table: 0, quote: 0 };
-  let openList = null as OpenList | null;
-  const sizes = new Map<number, number>();
-  for (const { content, from, to, at } of parts) {
-    for (let n = from; n < to; n++) {
-      const piece = content.pieces[n];
-      if (!piece) continue;
-      if (piece.heading) {
-        heading = moved(piece.heading, at);
-        continue;
-      }
-      // A chunk's first list goes on with the list that ended the chunk before it.
-      const { list } = piece;
-      const joined: number | null = n === 0 && list !== null && openList?.mark === list.mark ? openList.number : null;
-      const joins = list !== null && joined !== null ? { number: joined, own: list.number } : null;
-      for (const block of piece.blocks) blocks.push(numbered(block, at, base, joins));
-      openList = list && { mark: list.mark, number: joined ?? base.list + list.number };
-      if (list && openList) sizes.set(openList.number, (sizes.get(openList.number) ?? 0) + list.size);
-    }
-    base.list += content.lists;
-    base.item += content.items;
-    base.table += content.tables;
-    base.quote += content.quotes;
-  }
-  return { heading, blocks: withRoles(withSizes(blocks, sizes), heading, question) };
+interface Roles {
+  under(heading: Block): void;
+  /** The role of the next block in the section's order. */
+  of(block: LocalBlock, base: Base): Block["role"];
 }
 
-function moved(block: LocalBlock, by: number): Block {
-  const { listing: _, ...rest } = block;
-  return { ...rest, at: block.at + by, extent: { start: block.extent.start + by, end: block.extent.end + by } };
-}
-
-function numbered(
-  block: LocalBlock,
-  by: number,
-  base: { list: number; item: number; table: number; quote: number },
-  joins: { number: number; own: number } | null,
-): LocalBlock {
-  const number = (list: number): number => (joins && list === joins.own ? joins.number : base.list + list);
-  const { list, table } = block;
-  const place: ListPlace | null = list && {
-    ...list,
-    list: number(list.list),
-    innerList: number(list.innerList),
-    item: base.item + list.item,
-    innerItem: base.item + list.innerItem,
-  };
-  return {
-    ...block,
-    at: block.at + by,
-    extent: { start: block.extent.start + by, end: block.extent.end + by },
-    list: place,
-    table: table && { ...table, table: base.table + table.table },
-    quote: block.quote === null ? null : base.quote + block.quote,
-  };
-}
-
-/** Lists joined from several chunks have as many items as their parts together. */
-function withSizes(blocks: readonly LocalBlock[], sizes: ReadonlyMap<number, number>): LocalBlock[] {
-  return blocks.map((block) => {
-    const size = block.list ? sizes.get(block.list.innerList) : undefined;
-    return block.list && size !== undefined && size !== block.list.size
-      ? { ...block, list: { ...block.list, size } }
-      : block;
-  });
-}
-
-/** Gives the roles that need more than the block: contents lists, the front matter's question, the list that a question ends in. */
-function withRoles(blocks: readonly LocalBlock[], heading: Block | null, question: string | null): Block[] {
+/** The roles that need more than the block: contents lists, the front matter's question, the list that a question ends in. */
+function createRoles(question: string | null): Roles {
   const asked = question === null ? "" : wordsOf(question);
-  let contents = heading !== null && isContentsHeading(heading.text.plain);
+  let contents = false;
   let asking = false;
   let list = -1;
-  return blocks.map((local) => {
-    const { listing, ...block } = local;
-    if (block.kind === "heading") {
-      contents = isContentsHeading(block.text.plain);
+  return {
+    under(heading) {
+      contents = isContentsHeading(heading.text.plain);
+    },
+    of(block, base) {
+      if (block.kind === "heading") {
+        contents = isContentsHeading(block.text.plain);
+        asking = false;
+        return block.role;
+      }
+      if (block.role !== "body") {
+        asking = block.quote === null && leadsIntoList(block.text.plain);
+        list = -1;
+        return block.role;
+      }
+      const { listing } = block;
+      if (listing === "dots") return "contents";
+      if ((contents || listing === "link") && block.list !== null) return "contents";
+      if (contents && block.kind === "row") return "contents";
+      if (asked !== "" && isPartOf(asked, block.text)) return "buyer";
+      if (asking && block.list !== null) {
+        const number = listNumber(block.list.list, base);
+        if (list < 0) list = number;
+        if (list === number) return "buyer";
+      }
       asking = false;
-      return block;
-    }
-    if (block.role !== "body") {
-      asking =
-        /:\s*$/.test(block.text.plain) && block.text.plain.trim().split(/\s+/).length >= 6 && block.quote === null;
-      list = -1;
-      return block;
-    }
-    if (listing === "dots" || (listing === "link" && block.list) || (contents && (block.list || block.kind === "row")))
-      return { ...block, role: "contents" as const };
-    if (asked !== "" && isPartOf(asked, block)) return { ...block, role: "buyer" as const };
-    if (asking && block.list && (list < 0 || list === block.list.list)) {
-      list = block.list.list;
-      return { ...block, role: "buyer" as const };
-    }
-    asking = false;
-    return block;
-  });
+      return "body";
+    },
+  };
 }
 
-function isPartOf(asked: string, block: Block): boolean {
-  const words = knownWords(block.text);
+/** A question of some length that ends in a colon goes on in the list after it; a bare "Question 3:" does not. */
+function leadsIntoList(plain: string): boolean {
+  return /:\s*$/.test(plain) && plain.trim().split(/\s+/).length >= 6;
+}
+
+function isPartOf(asked: string, text: BlockText): boolean {
+  const words = knownWords(text);
   return words === asked || (words.length >= PART_OF_QUESTION && asked.includes(words));
 }
 

@@ -1,43 +1,11 @@
-import type {
-  BlockContent,
-  Blockquote,
-  DefinitionContent,
-  Html,
-  List,
-  Paragraph,
-  Root,
-  RootContent,
-  Table,
-} from "mdast";
-import { extentOf, plainOf, readPlainText, readRow, readText } from "./block-text.js";
-import type { ChunkContent, Coverable, LocalBlock, LocalDirective, Piece } from "./content.js";
-import { readDirectives } from "./directive-syntax.js";
-import type { Block, ListPlace, Span } from "./draft.js";
+import type { Blockquote, List, Paragraph, Root, Table } from "mdast";
+import { extentOf, plainOf, readRow } from "./block-text.js";
+import type { ChunkContent, Piece } from "./content.js";
+import type { ListPlace } from "./draft.js";
+import { readHtml } from "./html-text.js";
+import { joinTexts } from "./join-texts.js";
 import { normalise } from "./markdown.js";
-import { hasPageNumber, isBuyerText } from "./roles.js";
-import { isTemplateTag } from "./template-tags.js";
-
-/** Where a block stands in its chunk. */
-interface Place {
-  readonly list: ListPlace | null;
-  readonly quote: number | null;
-}
-
-interface Reading {
-  readonly source: string;
-  blocks: LocalBlock[];
-  readonly coverable: Coverable[];
-  readonly directives: LocalDirective[];
-  readonly links: string[];
-  readonly footnotes: string[];
-  readonly notes: { id: string; block: LocalBlock }[];
-  lists: number;
-  items: number;
-  tables: number;
-  quotes: number;
-}
-
-type Node = RootContent | BlockContent | DefinitionContent;
+import { commentsIn, cover, type Node, type Place, type Reading, textBlock } from "./reading.js";
 
 /** Turns a chunk's Markdown tree into its blocks. Offsets are relative to the chunk. */
 export function readBlocks(root: Root, source: string): Omit<ChunkContent, "cites" | "distrusted"> {
@@ -98,7 +66,7 @@ function walk(node: Node, place: Place, reading: Reading): void {
       table(node, place, reading);
       return;
     case "html":
-      html(node, place, reading);
+      readHtml(node, place, reading);
       return;
     case "definition":
       reading.links.push(normalise(node.label ?? node.identifier));
@@ -111,7 +79,22 @@ function walk(node: Node, place: Place, reading: Reading): void {
       for (const child of node.children) walk(child, place, reading);
       const held = reading.blocks;
       reading.blocks = outside;
-      for (const block of held) reading.notes.push({ id, block: { ...block, role: "note", list: null, quote: null } });
+      const [first] = held;
+      const last = held[held.length - 1];
+      if (!first || !last) return;
+      const extent = { start: first.extent.start, end: last.extent.end };
+      const text = held.length === 1 ? first.text : joinTexts(held);
+      const note = {
+        ...first,
+        kind: "paragraph",
+        role: "note",
+        extent,
+        text,
+        list: null,
+        table: null,
+        quote: null,
+      } as const;
+      reading.notes.push({ id, block: { ...note, depth: 0, listing: null } });
       return;
     }
     default:
@@ -131,31 +114,6 @@ const onlyPictures = (node: Paragraph): boolean =>
     (child) =>
       child.type === "image" || child.type === "imageReference" || (child.type === "text" && child.value.trim() === ""),
   );
-
-function textBlock(
-  node: Node,
-  children: Paragraph["children"],
-  kind: Block["kind"],
-  place: Place,
-  { source }: Reading,
-): LocalBlock {
-  const extent = tight(node, source);
-  const read = readText(children, source, extent.start, kind === "paragraph");
-  const { plain } = read.text;
-  const bold = kind === "paragraph" && read.bold;
-  return {
-    kind: bold ? "heading" : kind,
-    role: kind === "paragraph" && isBuyerText(plain, place.quote !== null) ? "buyer" : "body",
-    at: extent.start,
-    extent,
-    text: read.text,
-    list: place.list,
-    table: null,
-    quote: place.quote,
-    depth: bold ? 7 : 0,
-    listing: read.links ? "link" : hasPageNumber(plain) ? "dots" : null,
-  };
-}
 
 /** A quote that opens with the buyer's question is the buyer's to its end. */
 function quote(node: Blockquote, place: Place, reading: Reading): void {
@@ -214,65 +172,6 @@ function table(node: Table, place: Place, reading: Reading): void {
       listing: null,
     });
   });
-}
-
-/** HTML says nothing, but a comment's line may go on with text, which a reader of the page sees. */
-function html(node: Html, place: Place, reading: Reading): void {
-  const extent = extentOf(node);
-  reading.directives.push(...readDirectives(reading.source, extent));
-  const rest = isTemplateTag(node.value) ? extent.start : afterComment(reading.source, extent.start, extent.end);
-  if (rest === null) return;
-  const text = readPlainText(reading.source, rest, extent.end);
-  if (text.plain.trim() === "") return;
-  const span = { start: rest, end: extent.end };
-  reading.coverable.push({ ...span, heading: false });
-  reading.blocks.push({
-    kind: "paragraph",
-    role: isBuyerText(text.plain, place.quote !== null) ? "buyer" : "body",
-    at: rest,
-    extent: span,
-    text,
-    list: place.list,
-    table: null,
-    quote: place.quote,
-    depth: 0,
-    listing: null,
-  });
-}
-
-/** Where text begins after the comments that open a line of HTML, or null where markup or nothing follows. */
-export function afterComment(source: string, start: number, end: number): number | null {
-  let at = start;
-  while (source.startsWith("<!--", at)) {
-    const close = source.indexOf("-->", at + 4);
-    if (close < 0 || close + 3 > end) return null;
-    at = close + 3;
-    while (at < end && /[ \t]/.test(source[at] ?? "")) at++;
-  }
-  if (at === start || at >= end) return null;
-  const text = source.slice(at, end);
-  return /[<>[\]*_`|]/.test(text) || text.trim() === "" ? null : at;
-}
-
-/** Comments inside a block's own text. */
-function commentsIn(node: object, reading: Reading): void {
-  if ("type" in node && node.type === "html") {
-    reading.directives.push(...readDirectives(reading.source, extentOf(node as Html)));
-    return;
-  }
-  if ("children" in node) for (const child of node.children as object[]) commentsIn(child, reading);
-}
-
-function cover(reading: Reading, node: Parameters<typeof extentOf>[0], heading: boolean): void {
-  reading.coverable.push({ ...tight(node, reading.source), heading });
-}
-
-/** A node's extent without the spaces after it. */
-function tight(node: Parameters<typeof extentOf>[0], source: string): Span {
-  const { start, end: last } = extentOf(node);
-  let end = last;
-  while (end > start && (source[end - 1] === " " || source[end - 1] === "\t")) end--;
-  return { start, end };
 }
 
 function listMark(node: List, source: string): string {

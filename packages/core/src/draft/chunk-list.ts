@@ -1,20 +1,24 @@
 import { nextChunk } from "./chunks.js";
 import { sharedEnds } from "./common.js";
-import type { ChunkContent } from "./content.js";
+import { type ChunkContent, emptyContent } from "./content.js";
 import { createLineReader } from "./lines.js";
+import type { Known } from "./markdown.js";
 
 /** A chunk of a draft. It knows its length, not its place, so that an edit before it leaves it as it is. */
 export interface ListedChunk {
   readonly length: number;
   /** How far from its start the text was looked at to find its end. */
   readonly looked: number;
-  /** Read without what other chunks define. */
-  readonly alone: ChunkContent;
-  /** Read with it. */
+  readonly labels: Labels;
+  /** What it says, once it has been read with what it needs of `definitions`. */
   content: ChunkContent;
-  /** The definitions that `content` was read with. */
+  needed: Known | null;
+  /** What the draft defined when it was read; null before it is. */
   definitions: object | null;
 }
+
+/** What a chunk defines and could cite. */
+export type Labels = Pick<ChunkContent, "links" | "footnotes" | "cites">;
 
 /** A draft's body cut into chunks. */
 export interface ChunkList {
@@ -25,13 +29,13 @@ export interface ChunkList {
 
 /**
  * Cuts a draft's body into chunks, taking over from the list before it all that the change between the two texts
- * cannot have touched. `read` reads a chunk's text.
+ * cannot have touched. New chunks are not read yet; `survey` finds their labels.
  */
 export function cutChunks(
   source: string,
   bodyStart: number,
   before: ChunkList | null,
-  read: (text: string) => ChunkContent,
+  survey: (text: string) => Labels,
 ): ChunkList {
   const chunks: ListedChunk[] = [];
   let at = bodyStart;
@@ -65,8 +69,15 @@ export function cutChunks(
       }
     }
     const { end, looked } = nextChunk(source, at, lines);
-    const alone = read(source.slice(at, end));
-    chunks.push({ length: end - at, looked: looked - at, alone, content: alone, definitions: null });
+    const labels = survey(source.slice(at, end));
+    chunks.push({
+      length: end - at,
+      looked: looked - at,
+      labels,
+      content: emptyContent,
+      needed: null,
+      definitions: null,
+    });
     at = end;
   }
   return { source, bodyStart, chunks };

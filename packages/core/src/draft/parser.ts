@@ -1,10 +1,11 @@
 import { LRUCache } from "lru-cache";
-import { type ChunkList, cutChunks } from "./chunk-list.js";
+import { type ChunkList, cutChunks, type Labels } from "./chunk-list.js";
 import type { ChunkContent } from "./content.js";
 import { type Definitions, gatherDefinitions, neededBy } from "./definitions.js";
-import type { Block, Directive, Draft, FrontMatter, Note, Span } from "./draft.js";
+import type { Draft, FrontMatter, Span } from "./draft.js";
 import { frontMatterExtent, noFrontMatter, readFrontMatter } from "./front-matter.js";
-import type { Known } from "./markdown.js";
+import { citedLabels, type Known } from "./markdown.js";
+import { gatherOutside } from "./outside.js";
 import { readChunk } from "./read-chunk.js";
 import { createSectionReader } from "./sections.js";
 
@@ -14,11 +15,14 @@ export interface DraftParser {
   parse(text: string): Draft;
 }
 
-/** Chunks remembered by their text: a draft of 100,000 words has some 6,000. */
-const REMEMBERED = 30_000;
+/** UTF-16 units of chunks remembered: some eight drafts of 100,000 words. */
+const REMEMBERED = 6_000_000;
 
 export function createDraftParser(): DraftParser {
-  const memo = new LRUCache<string, ChunkContent>({ max: REMEMBERED });
+  const memo = new LRUCache<string, ChunkContent>({
+    maxSize: REMEMBERED,
+    sizeCalculation: (_, text) => text.length + 100,
+  });
   const sections = createSectionReader();
   let list: ChunkList | null = null;
   let definitions: Definitions | null = null;
@@ -33,6 +37,9 @@ export function createDraftParser(): DraftParser {
     memo.set(known ? `${own}\u0000${JSON.stringify(known)}` : own, content);
     return content;
   };
+  /** Only what could define something is read to find what it defines. */
+  const survey = (text: string): Labels =>
+    text.includes("]:") ? read(text, null) : { links: [], footnotes: [], cites: citedLabels(text) };
   const readFront = (source: string, extent: Span | null): FrontMatter => {
     if (!extent) return noFrontMatter;
     const text = source.slice(extent.start, extent.end);
@@ -46,13 +53,15 @@ export function createDraftParser(): DraftParser {
       const extent = frontMatterExtent(source);
       const front = readFront(source, extent);
       const bodyStart = extent?.end ?? (source.startsWith("\ufeff") ? 1 : 0);
-      list = cutChunks(source, bodyStart, list, (text) => read(text, null));
+      list = cutChunks(source, bodyStart, list, survey);
       definitions = gatherDefinitions(list.chunks, definitions);
       let at = bodyStart;
       for (const chunk of list.chunks) {
         if (chunk.definitions !== definitions) {
-          const known = neededBy(chunk.alone, definitions);
-          chunk.content = known ? read(source.slice(at, at + chunk.length), known) : chunk.alone;
+          const needed = neededBy(chunk.labels, definitions);
+          if (chunk.definitions === null || needed !== null || chunk.needed !== null)
+            chunk.content = read(source.slice(at, at + chunk.length), needed);
+          chunk.needed = needed;
           chunk.definitions = definitions;
         }
         at += chunk.length;
@@ -61,7 +70,7 @@ export function createDraftParser(): DraftParser {
         source,
         frontMatter: front,
         sections: sections.read(list.chunks, bodyStart, source.length, front.question),
-        ...gather(list),
+        ...gatherOutside(list),
       };
     },
   };
@@ -70,49 +79,4 @@ export function createDraftParser(): DraftParser {
 /** A copy that does not keep alive the draft it is a slice of. */
 function detach(text: string): string {
   return ` ${text}`.slice(1);
-}
-
-/** What stands outside sections: footnotes, directives, and notes on what could not be read. */
-function gather({ chunks, bodyStart }: ChunkList): Pick<Draft, "footnotes" | "directives" | "notes"> {
-  const footnotes = new Map<string, Block>();
-  const directives: Directive[] = [];
-  const notes: Note[] = [];
-  let at = bodyStart;
-  chunks.forEach(({ content, length }, n) => {
-    for (const { id, block } of content.notes) {
-      const { listing: _, ...rest } = block;
-      const earlier = footnotes.get(id);
-      if (!earlier) footnotes.set(id, { ...rest, at: at + block.at, extent: moved(block.extent, at) });
-    }
-    for (const directive of content.directives)
-      directives.push({
-        ...directive,
-        span: moved(directive.span, at),
-        rules: directive.rules.map((rule) => ({ id: rule.id, span: moved(rule.span, at) })),
-        covers: directive.kind === "ignore-next" ? coveredBy(chunks, n, at, directive.span.end) : null,
-      });
-    if (content.distrusted) notes.push({ message: content.distrusted, span: { start: at, end: at + length } });
-    at += length;
-  });
-  return { footnotes, directives, notes };
-}
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-/** The first block after a comment that ends at `from` in chunk `n`; after a heading, what stands under it too. */
-function coveredBy(chunks: ChunkList["chunks"], n: number, start: number, from: number): Span | null {
-  let at = start;
-  let heading: Span | null = null;
-  for (let m = n; m < chunks.length; m++) {
-    const chunk = chunks[m];
-    if (!chunk) break;
-    for (const extent of chunk.content.coverable) {
-      if (m === n && extent.start < from) continue;
-      const found = moved(extent, at);
-      if (!extent.heading) return { start: heading?.start ?? found.start, end: found.end };
-      heading ??= found;
-    }
-    at += chunk.length;
-  }
-  return heading;
 }

@@ -4,7 +4,7 @@ import { htmlEnd } from "./chunks.js";
 import { type ChunkContent, emptyContent, type LocalBlock, type Piece } from "./content.js";
 import type { Block, ListPlace, Span } from "./draft.js";
 import { distrust, UNREADABLE } from "./hostile.js";
-import { citedLabels, type Known, nothingKnown, readMarkdown } from "./markdown.js";
+import { citedLabels, type Known, normalise, nothingKnown, readMarkdown } from "./markdown.js";
 import { hasPageNumber, isBuyerText } from "./roles.js";
 
 /** Reads a chunk's Markdown. Never throws: what the parser cannot be trusted with is read as plain text. */
@@ -27,6 +27,40 @@ const BLOCK_START = /^[ \t]*(?:[>#=+:-]|\d{1,9}[.)])/;
 const HEADING = /^(#{1,6})[ \t]+([^#\s](?:[^#]*[^#\s])?)[ \t]*$/;
 const ITEM = /^(?:([-*+])|\d{1,9}([.)]))[ \t]{1,4}(?=[^\s])/;
 
+const DEFINITION = /^\[([A-Za-z0-9][A-Za-z0-9 .-]*)\]: [^\s<>()"'\\]+$/;
+
+/** A link definition of the plainest kind: drafts that have them have many. */
+function readDefinition(line: string, start: number): ChunkContent | null {
+  const label = DEFINITION.exec(line)?.[1];
+  if (label === undefined) return null;
+  return { ...emptyContent, pieces: [silent(start)], links: [normalise(label)], cites: [normalise(label)] };
+}
+
+const NOTE = /^\[\^([A-Za-z0-9-]{1,60})\]:[ \t]{1,3}(?=[^\s])/;
+
+/** A footnote definition of one paragraph without markup. */
+function readNote(text: string, extent: Span): ChunkContent | null {
+  const match = NOTE.exec(text.slice(extent.start, extent.start + 80));
+  const id = match?.[1];
+  if (!match || id === undefined) return null;
+  const start = extent.start + match[0].length;
+  const body = text.slice(start, extent.end);
+  if (MARKUP.test(body) || !isOneParagraph(body)) return null;
+  const inner = { start, end: extent.end };
+  const notes = seen(paragraph(text, inner, null)).map((block) => ({ id: id.toLowerCase(), block: note(block) }));
+  const piece = silent(extent.start);
+  return {
+    ...content([piece], [inner]),
+    footnotes: [normalise(id)],
+    cites: [normalise(`^${id}`)],
+    notes,
+  };
+}
+
+function note(block: LocalBlock): LocalBlock {
+  return { ...block, role: "note" };
+}
+
 /**
  * Reads a chunk that is one paragraph, heading or list item without markup, as most of a tender answer is,
  * at a hundredth of the parser's cost. Null for any other.
@@ -39,6 +73,8 @@ function readSimple(text: string): ChunkContent | null {
   const first = text[extent.start] ?? "";
   if (extent.start > 0 && !/[\r\n]/.test(text[extent.start - 1] ?? "")) return null;
   if (first === "#") return readSimpleHeading(text, extent);
+  if (first === "[")
+    return readDefinition(text.slice(extent.start, extent.end), extent.start) ?? readNote(text, extent);
   const item = /[-*+\d]/.test(first) ? ITEM.exec(text.slice(extent.start, extent.start + 20)) : null;
   const start = extent.start + (item?.[0].length ?? 0);
   const body = text.slice(start, extent.end);

@@ -1,5 +1,6 @@
 import type { ChunkContent } from "./content.js";
 import type { Block, Draft, ListPlace, Section } from "./draft.js";
+import { gatherOutside } from "./outside.js";
 import { createDraftParser } from "./parser.js";
 import { createSectionReader } from "./sections.js";
 
@@ -31,50 +32,53 @@ function describeBlock({ kind, role, depth, list, table, quote, text }: Block): 
     .join(" ");
 }
 
-/** Sections of a text that was read as one chunk: what reading it by chunks must equal. */
-export function sectionsOfWhole(content: ChunkContent, length: number, question: string | null = null): Section[] {
-  const whole = { length, looked: length, alone: content, content, definitions: null };
-  return createSectionReader().read([whole], 0, length, question);
+/** A draft that was read as one chunk: what reading it by chunks must equal. */
+export function draftOfWhole(content: ChunkContent, length: number): Omit<Draft, "source" | "frontMatter"> {
+  const whole = { length, looked: length, labels: content, content, needed: null, definitions: null };
+  const sections = createSectionReader().read([whole], 0, length, null);
+  return { sections, ...gatherOutside({ chunks: [whole], bodyStart: 0 }) };
 }
 
-/** Sections in full, places absolute and numbers in order of appearance, so that two readings can be compared. */
-export function comparable(sections: readonly Section[]): unknown {
-  return sections.map(({ start, end, path, content }) => {
-    const lists = new Map<number, number>();
-    const items = new Map<number, number>();
-    const tables = new Map<number, number>();
-    const quotes = new Map<number, number>();
-    const number = (known: Map<number, number>, n: number): number => {
-      if (!known.has(n)) known.set(n, known.size);
-      return known.get(n) ?? -1;
+/** A draft in full, places absolute and numbers in order of appearance, so that two readings can be compared. */
+export function comparable({ sections, footnotes, directives }: Omit<Draft, "source" | "frontMatter">): unknown {
+  return { sections: sections.map(comparableSection), footnotes, directives };
+}
+
+function comparableSection({ start, end, path, content }: Section): unknown {
+  const lists = new Map<number, number>();
+  const items = new Map<number, number>();
+  const tables = new Map<number, number>();
+  const quotes = new Map<number, number>();
+  const number = (known: Map<number, number>, n: number): number => {
+    if (!known.has(n)) known.set(n, known.size);
+    return known.get(n) ?? -1;
+  };
+  const place = (list: ListPlace | null): unknown =>
+    list && {
+      ...list,
+      list: number(lists, list.list),
+      innerList: number(lists, list.innerList),
+      item: number(items, list.item),
+      innerItem: number(items, list.innerItem),
     };
-    const place = (list: ListPlace | null): unknown =>
-      list && {
-        ...list,
-        list: number(lists, list.list),
-        innerList: number(lists, list.innerList),
-        item: number(items, list.item),
-        innerItem: number(items, list.innerItem),
-      };
-    const block = ({ at, extent, list, table, quote, text, ...rest }: Block): unknown => ({
-      ...rest,
-      extent: [start + extent.start, start + extent.end],
-      list: place(list),
-      table: table && { ...table, table: number(tables, table.table) },
-      quote: quote === null ? null : number(quotes, quote),
-      text: {
-        ...text,
-        runs: text.runs.map((run) => ({
-          ...run,
-          source: [start + at + run.source.start, start + at + run.source.end],
-        })),
-      },
-    });
-    return {
-      span: [start, end],
-      path,
-      heading: content.heading && block(content.heading),
-      blocks: content.blocks.map(block),
-    };
+  const block = ({ at, extent, list, table, quote, text, ...rest }: Block): unknown => ({
+    ...rest,
+    extent: [start + extent.start, start + extent.end],
+    list: place(list),
+    table: table && { ...table, table: number(tables, table.table) },
+    quote: quote === null ? null : number(quotes, quote),
+    text: {
+      ...text,
+      runs: text.runs.map((run) => ({
+        ...run,
+        source: [start + at + run.source.start, start + at + run.source.end],
+      })),
+    },
   });
+  return {
+    span: [start, end],
+    path,
+    heading: content.heading && block(content.heading),
+    blocks: content.blocks.map(block),
+  };
 }
