@@ -13,7 +13,7 @@ const node = (...args) => run(process.execPath, args);
 const checks = [
   ["generated files", () => node("scripts/generate.mjs", "--check")],
   ["format and lint", () => node("node_modules/@biomejs/biome/bin/biome", "check", ".")],
-  ["types", () => pnpm(["-r", "--silent", "typecheck"])],
+  ["types", () => pnpm(["-r", "typecheck"], { quiet: true })],
   ["types of the tests", () => node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json")],
   ["accuracy", () => node("scripts/accuracy.mjs", "--check")],
 ];
