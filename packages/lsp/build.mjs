@@ -1,5 +1,5 @@
 // Builds dist/: the server for Node and for a browser's worker, each in one file, and the rules' pages beside them.
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -44,7 +44,6 @@ const common = {
   logLevel: "warning",
 };
 
-rmSync(join(here, "dist"), { recursive: true, force: true });
 await build({
   ...common,
   entryPoints: ["src/transport/node.ts"],
@@ -53,7 +52,9 @@ await build({
   // The CommonJS builds of some packages load their parts in ways that cannot be bundled.
   mainFields: ["module", "main"],
   format: "cjs",
-  banner: { js: "#!/usr/bin/env node" },
+  // Packages written as modules ask where they stand; in CommonJS that has to be told.
+  define: { ...common.define, "import.meta.url": "importMetaUrl" },
+  banner: { js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
 await build({
   ...common,

@@ -73,7 +73,14 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
   }
 
   async function drafts(folders: readonly string[]): Promise<string[]> {
-    const found = await Promise.all(folders.map((folder) => host.findDrafts(folder).catch(() => [])));
+    const found = await Promise.all(
+      folders.map((folder) =>
+        host.findDrafts(folder).catch((error) => {
+          host.log("warning", `${folder} could not be searched: ${error instanceof Error ? error.message : error}`);
+          return [];
+        }),
+      ),
+    );
     return [...new Set(found.flat())];
   }
 

@@ -1,7 +1,7 @@
 /** A client over a spawned server's standard input and output: real JSON-RPC, nothing of the server's own code. */
 
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export const SERVER = fileURLToPath(new URL("../dist/node.cjs", import.meta.url));
@@ -45,7 +45,7 @@ export interface StartOptions {
 }
 
 export function startServer({ env = {}, nodeArgs = [], server = SERVER }: StartOptions = {}): TestClient {
-  if (!existsSync(server)) throw new Error(`${server} is not built: run "pnpm build" first.`);
+  buildIfStale();
   const child = spawn(process.execPath, [...nodeArgs, server, "--stdio"], {
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...env },
@@ -86,7 +86,7 @@ export function startServer({ env = {}, nodeArgs = [], server = SERVER }: StartO
     return id;
   };
   const answerOf = (id: number): Promise<Message> =>
-    within(answered.get(id) ?? Promise.reject(new Error(`no request ${id}`)), 15_000, `the answer to request ${id}`);
+    within(answered.get(id) ?? Promise.reject(new Error(`no request ${id}`)), 60_000, `the answer to request ${id}`);
   return {
     process: child,
     received,
@@ -98,7 +98,7 @@ export function startServer({ env = {}, nodeArgs = [], server = SERVER }: StartO
       return result;
     },
     notify: (method, params) => write({ method, ...(params === undefined ? {} : { params }) }),
-    wait: (method, fits = () => true, milliseconds = 15_000) =>
+    wait: (method, fits = () => true, milliseconds = 60_000) =>
       within(
         new Promise((resolve) => {
           let from = 0;
@@ -145,4 +145,20 @@ export function within<T>(promise: Promise<T>, milliseconds: number, what: strin
       },
     );
   });
+}
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+let fresh = false;
+
+/** Builds the bundles when a source file is newer than they are, so that no test speaks of an old build. */
+export function buildIfStale(): void {
+  if (fresh) return;
+  const built = statSync(SERVER, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const newest = [source("../src/"), source("../../core/src/")].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+      .map((entry) => statSync(`${entry.parentPath}/${entry.name}`, { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  );
+  if (Math.max(...newest) > built) execFileSync(process.execPath, [source("../build.mjs")], { stdio: "pipe" });
+  fresh = true;
 }

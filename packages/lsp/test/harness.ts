@@ -32,11 +32,10 @@ export const modern: ClientCapabilities = {
   window: { showDocument: { support: true } },
 };
 
+const { diagnostic: _, ...withoutPull } = modern.textDocument ?? {};
+
 /** The same client before it could ask for diagnostics. */
-export const pushing: ClientCapabilities = {
-  ...modern,
-  textDocument: { ...modern.textDocument, diagnostic: undefined },
-} as ClientCapabilities;
+export const pushing: ClientCapabilities = { ...modern, textDocument: withoutPull };
 
 export interface Heard {
   readonly published: { uri: string; version: number | null; diagnostics: readonly Diagnostic[] }[];
