@@ -1,26 +1,43 @@
 import type { Step } from "./evidence.js";
 
-/** Labels of an example's steps (RULEBOOK 4), with the paraphrases that writers use. */
-const STEPS: readonly (readonly [Step, RegExp])[] = [
-  [
-    "evidence",
-    /^(?:the )?(?:evidence(?: (?:source|base|held|used|of (?:this|change)))?|how (?:do )?we know(?: it (?:worked|works))?|how (?:it|this|that|impact|success|progress|result|results) (?:was|is|were) (?:checked|measured|evidenced|known|verified|reviewed)|how (?:we|was it) (?:checked|measured|reviewed|tested)(?: it)?|review(?:ed)?(?: (?:and|with|date|point)[a-z ]*)?|proof|source|sources|record|records|where (?:it is|it's|this is|to find it|recorded)|checked (?:by|through|how)|what shows (?:it|this)|verification|verified by|data source|documented in|follow[- ]?up)$/,
-  ],
+/**
+ * Words that name an example's steps (RULEBOOK 4), by what they mean. A label or table heading is read by the first of
+ * them in it: "Result, and who checked" is an impact, "Where it is written" evidence.
+ */
+const STEP_WORDS: readonly (readonly [Step, string])[] = [
   [
     "impact",
-    /^(?:the |our |its |what |measured |lasting )?(?:impact(?:s)?(?: (?:on|for|so far|to date|achieved|seen)[a-z ]*)?|outcome(?:s)?(?: (?:for|so far|to date|achieved|and)[a-z ]*)?|results?(?:,? (?:and|so far|to date|for)[a-z ,]*)?|difference(?: (?:it|this|that|we|they))?(?: (?:made|it made|this made))?|effect|benefits?|what improved|what it changed|what (?:difference|changed) (?:it made|for [a-z]+|as a result)|what happened as a result|so what|improvement|improved|achieved|change seen|outcome and impact|and the result)$/,
+    "impacts? outcomes? results? difference benefits? effects? achieved achievements? improvements? improved figures numbers since consequence gains? legacy upshot payoff",
   ],
   [
+    "evidence",
+    "evidence evidenced know knew known proof sources? records? recorded written minuted minutes audit audited verified verification verify checked checking checks? review reviewed measured measure monitored monitoring logged log documented tested follow-up",
+  ],
+  ["decision", "decisions? decided settled settles chose chosen agreed agreement influence vote voted verdict"],
+  [
     "change",
-    /^(?:the |our |your )?(?:change(?:s)?(?: (?:made|we made|agreed|that followed))?|actions?(?: (?:taken|we took|agreed))?|approach|what we did(?: about it)?|we did|what was done|what we changed|what changed|what happened(?: next)?|response|our response|what (?:we|they|was|people|tenants|residents|families|patients) (?:decided|agreed|changed)|day[- ]to[- ]day delivery|delivery|solution|intervention|what has changed|steps? taken|so we|together we|we agreed|how we responded|how we acted|what we put in place|task|we|implemented|implementation|activity|our action|in practice)$/,
+    "did does done doing change changes changed actions? acted response responded responses approach intervention solution delivery delivered implemented implementation activity fix fixed tackled tried task put steps? handled answer dealt happened reply practice",
   ],
   [
     "issue",
-    /^(?:the |your |our |presenting |original )?(?:issues?(?: (?:raised|identified))?|challenges?(?: faced)?|context|situation|you said|you told us|you asked|you asked for|you wanted|you raised|you|they said|what (?:we heard|you said|you told us|you asked for|you raised|you wanted|was raised|was said|people (?:said|told us|raised|asked for|wanted)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|they|members|passengers|guests|young people|children|users|we were told|staff) ?(?:said|told us|raised|asked(?: for)?|wanted|were told)?)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|members|passengers|guests|young people|children|users|people) (?:said|told us|asked|asked for|raised|wanted)|input|voices?|problem|need|background|concerns?(?: raised)?|points? (?:raised|made)|raised|feedback(?: received)?|request(?:s|ed)?|request made|comments?|themes?|starting point|why|barrier|question|complaint|suggestion|what was wrong|what was (?:happening|said|raised|asked)|trigger|observation|before|the ask|where we started|what mattered|said)$/,
+    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? mattered observations? grumbles? gripes? ideas? wishes worry worries prompted need words",
   ],
 ];
-const SPEECH =
-  /^(?:the |your )?(?:you (?:said|told us|asked|asked for|wanted|raised)|you|they said|what (?:we heard|you said|you told us|you asked for|you raised|you wanted|people .*|tenants.*|residents.*|families.*|patients.*|pupils.*|parents.*|customers.*|carers.*|learners.*|members.*|passengers.*|guests.*|young people.*|children.*|users.*|we were told|was said|was raised|was asked)|(?:tenants|residents|families|patients|pupils|parents|customers|carers|learners|members|passengers|guests|young people|children|users|people) (?:said|told us|asked|asked for|raised|wanted)|voices?|concerns?(?: raised)?|points? (?:raised|made)|raised|feedback(?: received)?|requests?(?: made)?|comments?|complaint|suggestion|the ask|said)$/;
+const STEP_OF: ReadonlyMap<string, Step> = new Map(
+  STEP_WORDS.flatMap(([step, words]) =>
+    words.split(" ").flatMap((word) => {
+      const [stem = ""] = word.split("?");
+      return word.includes("?") ? [[stem.slice(0, -1), step] as const, [stem, step] as const] : [[word, step] as const];
+    }),
+  ),
+);
+/** Words before a step's word that turn it into another: "how we know", "who checked". */
+const ASKS_FOR_PROOF = /^(?:how|where|who)\b.*\b(?:know|knew|known|tell|written|recorded|kept|checked|measured|verified|reviewed|tested|proved)\b/;
+const ASKS_FOR_RESULT = /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
+const ASKS_FOR_CHANGE = /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next)$/;
+const ASKS_FOR_ISSUE = /^(?:you|they)(?: .*)?$|^what (?:[a-z' ]+ )?(?:said|told us|asked|wanted|raised|heard|wrong|was happening)\b/;
+/** Longest label that is read by a step's word within it, in words. */
+const LONGEST = 7;
 
 const clean = (label: string): string =>
   label
@@ -28,20 +45,36 @@ const clean = (label: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[“”"'*_]/g, "")
     .replace(/^(?:\(?\d+[.)]?|step \d+|[a-d][.)])\s*[-–—:.]?\s*/, "")
+    .replace(/^(?:the|our|your|its|their) /, "")
     .replace(/[\s:.…?–—-]+$/, "")
     .trim();
 
 /** The step that a label names, or null. */
 export function stepOf(label: string): Step | null {
   const text = clean(label);
-  if (text === "" || text.length > 60) return null;
-  for (const [step, pattern] of STEPS) if (pattern.test(text)) return step;
+  if (text === "" || NOT_STEPS.test(text)) return null;
+  const words = text.split(/[^\p{L}-]+/u).filter(Boolean);
+  if (words.length > LONGEST) return null;
+  if (ASKS_FOR_PROOF.test(text)) return "evidence";
+  if (ASKS_FOR_ISSUE.test(text)) return "issue";
+  if (ASKS_FOR_RESULT.test(text)) return "impact";
+  if (ASKS_FOR_CHANGE.test(text)) return /\b(?:agreed|decided)\b/.test(text) ? "decision" : "change";
+  for (const word of words) {
+    const step = STEP_OF.get(word);
+    if (step) return step;
+  }
   return null;
 }
 
+/** Labels that hold a step's word and name none. */
+const NOT_STEPS =
+  /^(?:review (?:date|group|panel)|action (?:plan|log|learning)|log(?: book)?|results? day|feedback (?:form|card)s?|next steps?|decision rights|change (?:log|manager)|.* (?:group|panel|board|forum|council|committee|team|policy|programme|plan|network|table|meeting|lead|officer|manager|survey|form))$/;
+
 /** Whether a label presents what people said. */
 export function isSpeechLabel(label: string): boolean {
-  return SPEECH.test(clean(label));
+  return /\b(?:said|told|heard|asked|wanted|raised|voices?|feedback|complain(?:t|ts|ed)|requests?|requested|comments?|suggest(?:ion|ions|ed)|concerns?|ask|grumbles?|wishes|you|they)\b/.test(
+    clean(label),
+  );
 }
 
 /** "Input, decision, action, review" and "voice, influence, action, impact" ask for their own steps (RULEBOOK 7). */
@@ -62,12 +95,13 @@ export const schemeSteps: Readonly<Record<Scheme, readonly Step[]>> = {
 
 /** A label that opens an example: "Example 2: the two o'clock kitchen". A plural ("Examples of our work") opens none. */
 export function opensExample(label: string): boolean {
+  const text = label.replace(/[*_]/g, "").trim();
   return (
-    /^(?:\d+[.)\s]+)?(?:\w+ )?(?:example|case study|case example|vignette|worked example|in practice|mini case study|case)(?:$|[\s:.–—-]+(?!of our|s\b))/i.test(
-      label.replace(/[*_]/g, "").trim(),
+    /^(?:\d+(?:\.\d+)*[.)\s]+)?(?:\w+ )?(?:example|case study|case example|case record|case history|vignette|worked example|in practice|mini case study|case)(?:$|[\s:.–—-]+(?!of our|s\b))/i.test(
+      text,
     ) &&
-    !/^(?:for|good|best|an) example/i.test(label.trim()) &&
-    !/^(?:\w+ )?(?:examples|case studies|vignettes)/i.test(label.trim()) &&
-    !/^case (?:management|work|load|notes|files|records|reviews?)/i.test(label.trim())
+    !/^(?:for|good|best|an) example/i.test(text) &&
+    !/^(?:\w+ )?(?:examples|case studies|vignettes)/i.test(text) &&
+    !/^case (?:management|work|load|notes|files|records|reviews?)/i.test(text)
   );
 }
