@@ -7,7 +7,7 @@ export function isoDay(year: number, month: number, day: number): string {
 
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 export const monthOf = (iso: string): number => Number(iso.slice(5, 7));
-export const dayOf = (iso: string): number => Number(iso.slice(8, 10));
+const dayOf = (iso: string): number => Number(iso.slice(8, 10));
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

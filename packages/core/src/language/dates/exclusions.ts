@@ -69,12 +69,25 @@ const isFigures = (words: readonly Word[], first: number): boolean =>
 
 /** "Bamber, H. (2022)", "Kaehne et al (2018)", "(SCIE) (2022)": the year of a publication. */
 function isCitation(words: readonly Word[], { first, next, years }: Parsed): boolean {
-  if (!years || at(words, first - 1).text !== "(" || at(words, next).text !== ")") return false;
+  if (!years) return false;
+  if (at(words, next).text === ")" && isBody(words, first)) return true;
+  if (at(words, first - 1).text !== "(" || at(words, next).text !== ")") return false;
   const before = at(words, first - 2);
   const name = before.text === "." ? at(words, first - 3) : before;
   if (name.text === "al") return true;
   if (before.text === ".") return name.text.length === 1 && name.kind === "letters" && name.capital;
   return before.text === ")" && at(words, first - 3).capital && at(words, first - 4).text === "(";
+}
+
+const BODIES =
+  /^(?:nice|scie|dhsc|ons|phe|dfe|nhs|nhse|england|ofsted|cqc|fund|rowntree|care|tlap|hse|defra|mhclg|dluhc|ukhsa|nihr|lga|adass|who|mencap|shelter|nao|moj|dwp)$/;
+
+/** "(ONS, 2021)", "(Skills for Care 2023)" */
+function isBody(words: readonly Word[], first: number): boolean {
+  const name = at(words, first - 1).text === "," ? first - 2 : first - 1;
+  if (!BODIES.test(at(words, name).text) || !at(words, name).capital) return false;
+  for (let i = name - 1; i > name - 5; i--) if (at(words, i).text === "(") return true;
+  return false;
 }
 
 /** "born in 1984", "b. 1984", "date of birth 12/05/1984". */

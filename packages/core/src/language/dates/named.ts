@@ -3,7 +3,7 @@ import { kindOf, type Parsed, whenOfShape, type Years } from "./parsed.js";
 import { readPartedShape, type ShapeRead } from "./read-shape.js";
 import type { Shape, When } from "./types.js";
 import { at, type Word } from "./words.js";
-import { readYearAfter, readYearByName } from "./year-after.js";
+import { readShortYearAfter, readYearAfter, readYearByName } from "./year-after.js";
 
 /** Dates told by name: 12 May 2022 · May '22 · Q3 2022/23 · early spring 2024 · January to March 2026 · in June. */
 export function readNamed(words: readonly Word[], i: number): Parsed | null {
@@ -12,6 +12,8 @@ export function readNamed(words: readonly Word[], i: number): Parsed | null {
   const own = readYearAfter(words, start.next);
   if (own && isVerb(words, start.first)) return null;
   if (own) return dated(start, own);
+  const short = isMonthOrDay(start.shape) && !isVerb(words, start.first) ? readShortYearAfter(words, start.next) : null;
+  if (short) return dated(start, short);
   const whole = readSpan(words, start);
   const year = whole === start ? null : readYearAfter(words, whole.next);
   if (year) return dated(whole, year);
@@ -33,6 +35,9 @@ function isVerb(words: readonly Word[], i: number): boolean {
     )
   );
 }
+
+const isMonthOrDay = (shape: Shape): boolean =>
+  shape.type === "month" || shape.type === "day" || (shape.type === "part" && shape.of.type === "month");
 
 const dated = (read: ShapeRead, { next, years }: { next: number; years: Years }): Parsed => ({
   ...said(read, whenOfShape(read.shape, years)),

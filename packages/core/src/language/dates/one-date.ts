@@ -46,7 +46,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   ["yesterday", [readYesterday]],
   ["aged age ages", [readAge]],
   ["year years months quarter", [readYearEnding, readNamed]],
-  ["fy", [financialYear]],
+  ["fy ay", [financialYear]],
   ["early late mid start beginning middle end close", [readNamed, readPartOfYear]],
   ["last", [readMonthsOf, readDirected, readNamed]],
   [
@@ -100,14 +100,15 @@ function shortYears(words: readonly Word[], i: number): Parsed | null {
   );
 }
 
-/** "FY22/23", "FY 2022/23", "FY21". */
+/** "FY22/23", "FY 2022/23", "FY21", "AY22/23". */
 function financialYear(words: readonly Word[], i: number): Parsed | null {
-  if (at(words, i).text !== "fy" || at(words, i + 1).kind !== "digits") return null;
+  if (at(words, i + 1).kind !== "digits") return null;
   const read = readShortYears(words, i + 1, true) ?? readYears(words, i + 1);
   if (!read) return null;
   const { first, last } = read.years;
-  const years = { first, last: last === first ? first + 1 : last, kind: "financial-year" } as const;
-  return { first: i, next: read.next, kind: "financial-year", when: whenOfYears(years), years };
+  const kind = at(words, i).text === "ay" ? "academic-year" : "financial-year";
+  const years = { first, last: last === first ? first + 1 : last, kind } as const;
+  return { first: i, next: read.next, kind, when: whenOfYears(years), years };
 }
 
 /** "early 2025", "mid-2024", "the end of 2022/23", "the end of last year". */

@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   close: "late",
 };
 
-export interface PartRead {
+interface PartRead {
   readonly part: Part;
   readonly next: number;
 }

@@ -5,7 +5,7 @@ import { readCount, unitOf, weekdays } from "./vocabulary.js";
 import { at, type Word } from "./words.js";
 
 /** Months and days of so many units; a fortnight is two weeks. */
-export interface Length {
+interface Length {
   readonly months: number;
   readonly days: number;
 }
@@ -28,7 +28,7 @@ const LENGTHS: ReadonlyMap<string, Length> = new Map(
   ]),
 );
 
-export function lengthOf(count: number, unit: string): Length | null {
+function lengthOf(count: number, unit: string): Length | null {
   const one = LENGTHS.get(unit);
   return one ? { months: count * one.months, days: count * one.days } : null;
 }

@@ -5,10 +5,13 @@ import { at, type Word } from "./words.js";
 const LAWS = /^(?:act|acts|regulations|census|directive|bill)$/;
 /** Nouns that make a title when written with a capital, or before a span of years. */
 const PAPERS =
-  /^(?:act|acts|regulations|regulation|order|code|codes|strategy|strategies|framework|frameworks|paper|charter|plan|plans|guidance|guidelines|census|standard|standards|policy|policies|rules|directive|bill|measure|convention|vision|manifesto|roadmap|concordat|mandate|register|specification|protocol|pledge|requirements|agreement|blueprint|prospectus|gdpr|breeam|kcsie)$/;
+  /^(?:act|acts|regulations|regulation|order|code|codes|strategy|strategies|framework|frameworks|paper|charter|plan|plans|guidance|guidelines|census|standard|standards|policy|policies|rules|directive|bill|measure|convention|vision|manifesto|roadmap|concordat|mandate|register|specification|protocol|pledge|requirements|agreement|blueprint|prospectus|document|manual|gdpr|breeam|kcsie|cdm|dpa|mca|coshh|loler|puwer|riddor|tupe|hasawa|wtsc|pcr|foia|bsa|sorp|jct|incoterms|imd|jsna|deprivation)$/;
 /** Papers of one person or one job: their dates are the dates of records. */
 const RECORDS =
   /^(?:care|support|action|behaviour|pbs|pathway|education|health|individual|transition|risk|one|learning|lesson|improvement|project|delivery|work|working|house|escape|floor)$/;
+/** Reports that are the bidder's own records; any other with a name before it is a work: the Francis Report 2013. */
+const OWN =
+  /^(?:annual|survey|audit|impact|quality|inspection|performance|contract|quarterly|monthly|board|progress|evaluation|monitoring|service|project|value|our|the|involvement|complaints|engagement|final|interim|care|support|peer|case|safety|tenancy|staff|user|self|outcome|outcomes|follow|incident|safeguarding)$/;
 /** Works known by their name alone. */
 const WORKS = [
   "working together",
@@ -73,6 +76,8 @@ function titleBefore(words: readonly Word[], { first, next, years, kind }: Parse
       bearing++;
       low = n;
       if (PAPERS.test(word.text) && !isRecord(words, n)) noun = true;
+      if (/^(?:report|review|inquiry)$/.test(word.text) && at(words, n - 1).capital && !OWN.test(at(words, n - 1).text))
+        noun = true;
     } else if (FILLERS.test(word.text)) small++;
     else break;
   }

@@ -10,11 +10,6 @@ export const months: ReadonlyMap<string, number> = new Map([
   ["sept", 9],
 ]);
 
-/** Month names that are other words, or people, too. */
-export const doubtfulMonths: ReadonlySet<string> = new Set(
-  "may march mar august april june dec jan sept sep jun".split(" "),
-);
-
 export const isFullMonth = (text: string): boolean =>
   text.length > 3 && text !== "sept" ? months.has(text) : text === "may";
 
@@ -69,7 +64,7 @@ const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth ten
 /** First to twelfth, 1 to 12. */
 export const ordinals: ReadonlyMap<string, number> = new Map(ORDINALS.map((word, n) => [word, n + 1] as const));
 
-export interface Count {
+interface Count {
   readonly value: number;
   /** The word after it. */
   readonly next: number;
@@ -101,13 +96,6 @@ export function readCount(words: readonly Word[], i: number): Count | null {
   }
   return { value, next: i + 1 };
 }
-
-/** Prepositions after which a month or a year is a date. */
-export const datePrepositions: ReadonlySet<string> = new Set(
-  "in during since by until till from to before after throughout over between of for through across around circa about late early mid end start and or".split(
-    " ",
-  ),
-);
 
 /** Things counted in thousands: a four-figure number before one is no year. */
 export const countables: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ export interface Word extends Span {
 }
 
 /** What stands before the first word and after the last. */
-export const NOTHING: Word = { kind: "none", text: "", start: 0, end: 0, capital: false, joined: false, sentence: -1 };
+const NOTHING: Word = { kind: "none", text: "", start: 0, end: 0, capital: false, joined: false, sentence: -1 };
 
 export const at = (words: readonly Word[], i: number): Word => words[i] ?? NOTHING;
 

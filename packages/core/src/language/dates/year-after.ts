@@ -59,3 +59,22 @@ export function readYearByName(
   const step = ["last", "this", "next"].indexOf(at(words, from).text);
   return step < 0 ? null : { next: from + 2, step: step - 1 };
 }
+
+/** "in Nov 22", "on 12 May 22": two bare figures after a month or a day of one. UK order puts a day before its month. */
+export function readShortYearAfter(
+  words: readonly Word[],
+  i: number,
+): { readonly next: number; readonly years: Years } | null {
+  const word = at(words, i);
+  if (word.kind !== "digits" || word.joined || !/^[1-4]\d$/.test(word.text)) return null;
+  const after = at(words, i + 1);
+  const ends =
+    after.kind === "none" ||
+    (after.kind === "mark" ? /^[,;:.()\]]$/.test(after.text) && !at(words, i + 2).joined : ENDS.test(after.text));
+  return ends && !(after.joined && after.kind !== "mark")
+    ? { next: i + 1, years: oneYear(2000 + Number(word.text)) }
+    : null;
+}
+
+const ENDS =
+  /^(?:and|the|we|our|it|they|when|after|with|for|at|by|on|was|were|a|an|but|where|who|which|from|in|she|he)$/;

@@ -2,7 +2,7 @@ import { type Parsed, whenOfYears, type Years } from "./parsed.js";
 import { countables } from "./vocabulary.js";
 import { at, type Word } from "./words.js";
 
-export interface YearsRead {
+interface YearsRead {
   readonly first: number;
   readonly next: number;
   readonly years: Years;
@@ -166,6 +166,7 @@ export function readBareYears(words: readonly Word[], i: number): Parsed | null 
   if (years.kind === "year") {
     const before = at(words, i - 1);
     if (
+      (before.capital && /^(?:office|windows|server|excel|sharepoint|exchange)$/.test(before.text)) ||
       LABELS.test(before.text) ||
       ((before.text === "." || before.text === ":") && LABELS.test(at(words, i - 2).text))
     )
