@@ -52,6 +52,9 @@ if (values.raise) {
   console.log("\nfixtures/floor.json raised to these figures where they are higher.");
 }
 if (values.check) {
+  const page = join(root, "docs/accuracy.md");
+  if (!existsSync(page) || readFileSync(page, "utf8") !== accuracyPage(measured))
+    console.log('\ndocs/accuracy.md tells of other figures than these: run "pnpm accuracy --write".');
   const below = belowFloor(floors, measured);
   console.log(below.length === 0 ? "\nEvery figure is at or above its floor." : `\n${below.join("\n")}`);
   if (below.length > 0) process.exitCode = 1;

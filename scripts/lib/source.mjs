@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -33,7 +33,17 @@ export async function importCore(modules) {
   const file = join(core, ".cache", `${createHash("sha256").update(code).digest("hex").slice(0, 16)}.mjs`);
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
+    forgetOld(dirname(file));
     writeFileSync(file, code);
   }
   return import(pathToFileURL(file).href);
+}
+
+/** Every change of the source leaves a bundle behind: those of an hour ago are nobody's any more. */
+function forgetOld(folder) {
+  const hourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path, { throwIfNoEntry: false })?.mtimeMs < hourAgo) rmSync(path, { force: true });
+  }
 }
