@@ -113,7 +113,7 @@ function emitText(
         next = contentStart(source, next, end, lines?.[++line] ?? null);
         // Spaces before the line end make it a hard break, which is read without the indentation that follows.
         const hard = at - trail >= 2 && !source.slice(trail, at).includes("\t");
-        if (next < end) out.decoded(" ", trail, hard ? after : next);
+        out.decoded(" ", trail, hard ? after : next);
         break;
       }
       case "\0": {
