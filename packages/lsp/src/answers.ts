@@ -3,6 +3,7 @@
  * the moment at which held-back findings appear.
  */
 
+import type { Finding } from "@tenderlint/core";
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { ClientFacts } from "./capabilities.js";
 import { type Checked, hash } from "./checker.js";
@@ -20,7 +21,9 @@ export interface Answers {
   changed(document: OpenDocument): void;
   /** Settings or configs have changed: every open draft is looked at again. */
   recheck(): Promise<void>;
-  status(checked: Checked, document: OpenDocument | null): DraftStatus;
+  /** What is shown of a reading now. */
+  shown(checked: Checked): readonly Finding[];
+  status(checked: Checked): DraftStatus;
 }
 
 export interface AnswersInput {
@@ -30,28 +33,31 @@ export interface AnswersInput {
   readonly documents: Documents;
   readonly reader: Reader;
   readonly page: PageOf;
+  /** Milliseconds that findings in the sentence being typed are held back. */
+  readonly pause: (uri: string) => number;
 }
 
-export function createAnswers({ host, client, facts, documents, reader, page }: AnswersInput): Answers {
+export function createAnswers({ host, client, facts, documents, reader, page, pause }: AnswersInput): Answers {
+  const pauseOf = ({ snapshot }: Checked): number => pause(snapshot.uri);
   const waiting = new Set<OpenDocument>();
 
   /** Turns a reading into what is shown now, and remembers it. */
   function show(document: OpenDocument, checked: Checked) {
-    const { shown, held } = shownFindings(checked, document.typing, host.now());
+    const { shown, held } = shownFindings(checked, document.typing, host.now(), pauseOf(checked));
     const diagnostics = toDiagnostics(checked, shown, facts, page);
     const id = idOf(checked, held.length > 0 ? hash(held.map((finding) => finding.fingerprint).join()) : "");
     document.shown = shown;
     document.answer = { id, diagnostics, held: held.length > 0 };
-    if (held.length > 0) showLater(document);
+    if (held.length > 0) showLater(document, pauseOf(checked));
     notify(document, checked);
     return { id, diagnostics };
   }
 
-  function showLater(document: OpenDocument): void {
+  function showLater(document: OpenDocument, milliseconds: number): void {
     const { typing } = document;
     if (!typing) return;
     document.stopTimer?.();
-    document.stopTimer = host.after(Math.max(0, typing.until - host.now()) + 1, () => {
+    document.stopTimer = host.after(Math.max(0, typing.at + milliseconds - host.now()) + 1, () => {
       document.stopTimer = null;
       if (!isOpen(document) || document.answer?.held !== true) return;
       if (facts.pull) client.refreshDiagnostics();
@@ -61,15 +67,17 @@ export function createAnswers({ host, client, facts, documents, reader, page }: 
 
   function notify(document: OpenDocument, checked: Checked): void {
     if (facts.options.statusNotifications !== true) return;
-    const status = status_(checked, document);
+    const status = statusOf(checked, shown(checked));
     const key = JSON.stringify({ ...status, version: null });
     if (key === document.status) return;
     document.status = key;
     client.status(status);
   }
 
-  const status_ = (checked: Checked, document: OpenDocument | null): DraftStatus =>
-    statusOf(checked, shownFindings(checked, document?.typing ?? null, host.now()).shown);
+  const shown = (checked: Checked): readonly Finding[] => {
+    const typing = documents.get(checked.snapshot.uri)?.typing ?? null;
+    return shownFindings(checked, typing, host.now(), pauseOf(checked)).shown;
+  };
 
   const isOpen = (document: OpenDocument): boolean => documents.get(document.snapshot.uri) === document;
 
@@ -138,13 +146,13 @@ export function createAnswers({ host, client, facts, documents, reader, page }: 
         if (!document.answer) continue;
         const checked = await reader.open(document.snapshot.uri, never);
         if (!checked || !isOpen(document)) continue;
-        const { shown } = shownFindings(checked, document.typing, host.now());
-        if (!same(toDiagnostics(checked, shown, facts, page), document.answer.diagnostics)) differs = true;
+        if (!same(toDiagnostics(checked, shown(checked), facts, page), document.answer.diagnostics)) differs = true;
         notify(document, checked);
       }
       if (differs && facts.refreshDiagnostics) client.refreshDiagnostics();
     },
-    status: status_,
+    shown,
+    status: (checked) => statusOf(checked, shown(checked)),
   };
 }
 

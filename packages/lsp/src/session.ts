@@ -35,7 +35,7 @@ import { createConfigs, isConfig } from "./configs.js";
 import { createDocuments, isDraft } from "./documents.js";
 import { codeActions } from "./features/actions.js";
 import { completionsAt } from "./features/completion.js";
-import { counted, shownFindings, toDiagnostic, toDiagnostics } from "./features/diagnostics.js";
+import { counted, toDiagnostic, toDiagnostics } from "./features/diagnostics.js";
 import { evidenceMap, lensesOf } from "./features/evidence-map.js";
 import { hoverAt } from "./features/hover.js";
 import { type RulePage, readPages } from "./features/pages.js";
@@ -120,7 +120,7 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
   });
   const checker = createChecker(host, core);
   const reader = createReader({ host, core, documents, settings, configs, checker, encoding: facts.encoding });
-  const answers = createAnswers({ host, client, facts, documents, reader, page });
+  const answers = createAnswers({ host, client, facts, documents, reader, page, pause: (uri) => settings.known(uri).typingPause });
   const workspace = createWorkspace({ host, facts, folders: () => [...folders], documents, reader, answers, page });
   const rulePages = lazy(async (): Promise<ReadonlyMap<string, RulePage>> => readPages((await core()).rulePages));
   /** Without a way to ask for another look, what is held back would never be seen. */
@@ -131,7 +131,7 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
     return checked?.state === "checked" ? checked : null;
   };
   const shownNow = (checked: Checked & { state: "checked" }) =>
-    shownFindings(checked, documents.get(checked.snapshot.uri)?.typing ?? null, host.now()).shown;
+    answers.shown(checked);
   const recheck = (): void => {
     workspace.changed(null);
     answers.recheck().catch((error) => host.log("error", `Checking again failed: ${error}`));
@@ -178,7 +178,6 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
             previous: document.typing,
             shown: document.shown,
             now: host.now(),
-            pause: settings.known(textDocument.uri).typingPause,
           })
         : null;
       answers.changed(document);
@@ -269,7 +268,7 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
     async status({ textDocument: { uri } }, token) {
       const document = documents.get(uri);
       const checked = document && (await reader.open(uri, token));
-      if (checked) return answers.status(checked, document);
+      if (checked) return answers.status(checked);
       const counts = { errors: 0, warnings: 0, infos: 0, ignored: 0 };
       const none = { version: null, asOf: null, config: null, configProblem: null };
       return { uri, ...none, state: "not-checked", reason: "it is not open", counts };

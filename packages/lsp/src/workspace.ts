@@ -155,7 +155,7 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
         progress(n, uris.length, decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1)));
         const checked = await read(uri, token);
         if (!checked) continue;
-        const status = answers.status(checked, null);
+        const status = answers.status(checked);
         const findings = checked.state === "checked" ? folderFindings(checked, counted(checked.result.findings)) : [];
         done.push({ ...status, uri, findings });
       }

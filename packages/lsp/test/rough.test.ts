@@ -184,7 +184,7 @@ describe("leaving", { timeout: 60_000 }, () => {
       console.log(child.pid);
       setInterval(() => {}, 1000);`;
     const parent = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "inherit", "pipe", "pipe"] });
-    const pid = Number(await new Promise((resolve) => parent.stdout.once("data", (chunk) => resolve(String(chunk)))));
+    const pid = Number(await new Promise((resolve) => parent.stdout?.once("data", (chunk) => resolve(String(chunk)))));
     const input = parent.stdio[3] as unknown as NodeJS.WritableStream;
     const output = parent.stdio[4] as unknown as NodeJS.ReadableStream;
     input.write(frame({ id: 1, method: "initialize", params: { ...initialize, processId: parent.pid } }));

@@ -29,10 +29,11 @@ export function shownFindings(
   checked: Checked,
   typing: Typing | null,
   now: number,
+  pause: number,
 ): { readonly shown: readonly Finding[]; readonly held: readonly Finding[] } {
   if (checked.state !== "checked") return { shown: [], held: [] };
   const all = counted(checked.result.findings);
-  const held = all.filter((finding) => isHeld(finding, typing, now));
+  const held = all.filter((finding) => isHeld(finding, typing, now, pause));
   return held.length === 0 ? { shown: all, held } : { shown: all.filter((finding) => !held.includes(finding)), held };
 }
 

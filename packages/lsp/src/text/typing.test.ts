@@ -37,19 +37,19 @@ describe("holding back", () => {
   const before = "We value co-productio";
   const after = "We value co-production";
   const edit = { start: 21, end: 21, text: "n" };
-  const base = { before, after, edit, previous: null, shown: [], now: 100, pause: 1500 };
+  const base = { before, after, edit, previous: null, shown: [], now: 100 };
 
   it("holds a new finding in the sentence being typed until the pause is over", () => {
     const typing = noteTyping(base);
     const held = finding("tokenistic-claim", 0, 22);
-    expect(isHeld(held, typing, 100)).toBe(true);
-    expect(isHeld(held, typing, 1599)).toBe(true);
-    expect(isHeld(held, typing, 1600)).toBe(false);
+    expect(isHeld(held, typing, 100, 1500)).toBe(true);
+    expect(isHeld(held, typing, 1599, 1500)).toBe(true);
+    expect(isHeld(held, typing, 1600, 1500)).toBe(false);
   });
   it("keeps what the writer has been shown in that sentence", () => {
     const typing = noteTyping({ ...base, shown: [finding("tokenistic-claim", 0, 21)] });
-    expect(isHeld(finding("tokenistic-claim", 0, 22), typing, 100)).toBe(false);
-    expect(isHeld(finding("vague-cadence", 3, 8), typing, 100)).toBe(true);
+    expect(isHeld(finding("tokenistic-claim", 0, 22), typing, 100, 1500)).toBe(false);
+    expect(isHeld(finding("vague-cadence", 3, 8), typing, 100, 1500)).toBe(true);
   });
   it("remembers it over several keystrokes in the same sentence", () => {
     const first = noteTyping({ ...base, shown: [finding("tokenistic-claim", 0, 21)] });
@@ -61,7 +61,7 @@ describe("holding back", () => {
       previous: first,
       now: 200,
     });
-    expect(isHeld(finding("tokenistic-claim", 0, 23), second, 200)).toBe(false);
+    expect(isHeld(finding("tokenistic-claim", 0, 23), second, 200, 1500)).toBe(false);
   });
   it("never holds findings of other sentences", () => {
     const typing = noteTyping({
@@ -70,8 +70,8 @@ describe("holding back", () => {
       after: `X. ${after}`,
       edit: { ...edit, start: 24, end: 24 },
     });
-    expect(isHeld(finding("r", 0, 2), typing, 100)).toBe(false);
-    expect(isHeld(finding("r", 3, 8), typing, 100)).toBe(true);
+    expect(isHeld(finding("r", 0, 2), typing, 100, 1500)).toBe(false);
+    expect(isHeld(finding("r", 3, 8), typing, 100, 1500)).toBe(true);
   });
   it.each([
     ["a paste", { start: 21, end: 21, text: "x".repeat(41) }],
@@ -81,6 +81,6 @@ describe("holding back", () => {
     expect(noteTyping({ ...base, edit: change })).toBeNull();
   });
   it("holds nothing when the pause is 0", () => {
-    expect(noteTyping({ ...base, pause: 0 })).toBeNull();
+    expect(isHeld(finding("tokenistic-claim", 0, 22), noteTyping(base), 100, 0)).toBe(false);
   });
 });

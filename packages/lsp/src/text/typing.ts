@@ -10,8 +10,8 @@ import type { Edit } from "./snapshot.js";
 export interface Typing {
   readonly start: number;
   readonly end: number;
-  /** Clock time in ms at which held findings are shown. */
-  readonly until: number;
+  /** Clock time of the last keystroke in it, in ms. */
+  readonly at: number;
   /** Rules with a finding already shown in this sentence. */
   readonly known: ReadonlySet<string>;
 }
@@ -28,27 +28,25 @@ export interface TypingInput {
   /** What the writer sees, in offsets of `before`. */
   readonly shown: readonly Finding[];
   readonly now: number;
-  /** Milliseconds; 0 holds nothing back. */
-  readonly pause: number;
 }
 
 /** The sentence being typed after an edit, or null when the edit was not typing. */
-export function noteTyping({ before, after, edit, previous, shown, now, pause }: TypingInput): Typing | null {
-  if (!edit || pause <= 0 || edit.text.length > LONGEST_KEYSTROKE || /[\r\n]/.test(edit.text)) return null;
+export function noteTyping({ before, after, edit, previous, shown, now }: TypingInput): Typing | null {
+  if (!edit || edit.text.length > LONGEST_KEYSTROKE || /[\r\n]/.test(edit.text)) return null;
   const sentence = sentenceAround(after, edit.start + edit.text.length);
   if (sentence.start >= sentence.end) return null;
   const old = sentenceAround(before, edit.start);
   const same =
-    previous !== null && now < previous.until && edit.start <= previous.end && previous.start <= edit.end
+    previous !== null && edit.start <= previous.end && previous.start <= edit.end
       ? previous.known
       : [];
   const seen = shown.filter((finding) => overlaps(finding, old)).map((finding) => finding.rule);
-  return { ...sentence, until: now + pause, known: new Set([...same, ...seen]) };
+  return { ...sentence, at: now, known: new Set([...same, ...seen]) };
 }
 
-/** Whether a finding is not to be shown yet. */
-export function isHeld(finding: Finding, typing: Typing | null, now: number): boolean {
-  return typing !== null && now < typing.until && !typing.known.has(finding.rule) && overlaps(finding, typing);
+/** Whether a finding is not to be shown yet. `pause` in ms; 0 holds nothing back. */
+export function isHeld(finding: Finding, typing: Typing | null, now: number, pause: number): boolean {
+  return typing !== null && now < typing.at + pause && !typing.known.has(finding.rule) && overlaps(finding, typing);
 }
 
 const overlaps = ({ range }: Finding, span: { start: number; end: number }): boolean =>
