@@ -21,8 +21,11 @@ export function assertNode() {
 
 /** Runs a command in the project's root. Quiet ones show their output only when they fail. Gives the exit code. */
 export function run(command, args, { quiet = false } = {}) {
+  // "npm test --silent" is about npm's own words: pnpm would take it as its own and keep errors to itself.
+  const { npm_config_loglevel: _, ...env } = process.env;
   const done = spawnSync(command, args, {
     cwd: root,
+    env,
     stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
     encoding: "utf8",
     shell: process.platform === "win32",
