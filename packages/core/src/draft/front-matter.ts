@@ -55,7 +55,7 @@ export function readFrontMatter(text: string, at: number): FrontMatter {
     const document = parseDocument(yaml, { logLevel: "silent", prettyErrors: false, uniqueKeys: true });
     const problems: Problem[] = document.errors
       .slice(0, 1)
-      .map((error) => problem(inPlainWords(error.code, yaml, error.pos), place(error.pos)));
+      .map((error) => problem(inPlainWords(error.code, yaml, error.pos), place(placeOf(error.code, yaml, error.pos))));
     if (!isMap(document.contents)) {
       if (problems.length === 0)
         problems.push(problem("The front matter is not a list of keys and values such as “title: Our answer”.", span));
@@ -75,11 +75,15 @@ function within(whole: Span, base: number, range: readonly number[] | null | und
   return { start, end: Math.max(start, base + Math.min(range[1] ?? range[0] ?? 0, length)) };
 }
 
-function inPlainWords(code: string, yaml: string, [start, end]: readonly [number, number]): string {
-  if (code === "DUPLICATE_KEY") {
-    const key = /^[^\s:]+/.exec(yaml.slice(start, Math.max(end, start + 60)))?.[0] ?? "a key";
-    return `The front matter gives ${key} twice: keep one.`;
-  }
+/** The repeated key itself; elsewhere what the YAML parser points at. */
+function placeOf(code: string, yaml: string, [start, end]: readonly [number, number]): readonly [number, number] {
+  return code === "DUPLICATE_KEY" ? [start, start + keyAt(yaml, start).length] : [start, end];
+}
+
+const keyAt = (yaml: string, at: number): string => /^[^\s:]*/.exec(yaml.slice(at, at + 100))?.[0] ?? "";
+
+function inPlainWords(code: string, yaml: string, [start]: readonly [number, number]): string {
+  if (code === "DUPLICATE_KEY") return `The front matter gives ${keyAt(yaml, start)} twice: keep one.`;
   const line = yaml.slice(0, start).split(/\r\n?|\n/).length + 1;
   return `The front matter is not valid YAML at its line ${line}: put the value in quotes if it holds a colon, and check the indentation.`;
 }
@@ -106,7 +110,8 @@ function readKeys(
       case "sector":
       case "topic":
         read[key.value] = text;
-        if (text === null && !isEmpty(value))
+        // Where the YAML is broken, that has been said already.
+        if (text === null && !isEmpty(value) && problems.length === 0)
           problems.push(problem(`${key.value} in the front matter must be one piece of text.`, at));
         break;
       case "submission-date":

@@ -34,3 +34,29 @@ describe("blocks", () => {
     ]);
   });
 });
+
+describe("memory", () => {
+  const source = "# One\n\nFirst words.\n\n- a\n- b\n\n# Two\n\nSecond words.\n\n# Three\n\nThird[^1] words.\n";
+  test("an edit leaves the contents of other sections the same objects", () => {
+    const parser = createDraftParser();
+    const before = parser.parse(source);
+    const after = parser.parse(source.replace("Second", "Secund"));
+    expect(after.sections[0]?.content).toBe(before.sections[0]?.content);
+    expect(after.sections[1]?.content).not.toBe(before.sections[1]?.content);
+    expect(after.sections[2]?.content).toBe(before.sections[2]?.content);
+    expect(after.sections[2]?.start).toBe(before.sections[2]?.start);
+    expect(parser.parse(source).sections[1]?.content).toBe(before.sections[1]?.content);
+  });
+  test("the same section has the same content wherever it stands", () => {
+    const { sections } = createDraftParser().parse("# A\n\nWords.\n\n# B\n\n# A\n\nWords.\n\n");
+    expect(sections[0]?.content).toBe(sections[2]?.content);
+  });
+  test("a definition anywhere changes what cites it, and nothing else", () => {
+    const parser = createDraftParser();
+    const before = parser.parse(source);
+    const after = parser.parse(`${source}\n[^1]: A note.\n`);
+    expect(before.sections[2]?.content.blocks[0]?.text.plain).toBe("Third[^1] words.");
+    expect(after.sections[2]?.content.blocks[0]?.text).toMatchObject({ plain: "Third words.", footnotes: ["1"] });
+    expect(after.sections[0]?.content).toBe(before.sections[0]?.content);
+  });
+});
