@@ -96,8 +96,8 @@ function wordsOf(touched: readonly LinkRange[], markdown: string): string {
       return `${parted ? " " : ""}${link.atom.placed.text.slice(from, to)}`;
     })
     .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[ \t\n\r]+/g, " ")
+    .replace(/^ | $/g, "");
 }
 
 function numberRuns(part: XmlPart): Map<XmlElement, number> {

@@ -38,12 +38,17 @@ export function boldSpans(units: readonly Unit[]): BoldSpans {
  * is written as a character reference: it reads the same and lets the bold be.
  */
 export function leansOnBold(line: readonly string[], n: number, { opens, closes }: BoldSpans): boolean {
-  if (isMark(line[n]) || isSpace(line[n])) return false;
+  if (standsFree(line[n] ?? " ")) return false;
   return (opens.has(n + 1) && isMark(line[n + 1])) || (closes.has(n) && isMark(line[n - 1]));
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character === undefined || /^\s$/.test(character);
+/** White space or a mark. Parsers differ on emoji outside bold: some see half a character, which is no mark to them. */
+function standsFree(character: string): boolean {
+  return isSpace(character) || (character.length === 1 && isMark(character));
+}
+
+function isSpace(character: string): boolean {
+  return /^\s$/.test(character);
 }
 
 function isMark(character: string | undefined): boolean {
