@@ -8,6 +8,19 @@ export type {
   SentenceReading,
   Session,
 } from "./api.js";
+export {
+  addToBaseline,
+  applyBaseline,
+  BASELINE_NAME,
+  type Baseline,
+  type BaselineEntry,
+  emptyBaseline,
+  formatBaseline,
+  LONGEST_BASELINE,
+  parseBaseline,
+  pruneBaseline,
+  staleEntries,
+} from "./baseline/index.js";
 export { collectResults } from "./collect.js";
 export {
   type ConfigOver,

@@ -21,8 +21,13 @@ export interface LoadedConfig {
  * @param folder absolute
  */
 export function findConfig(folder: string): string | null {
+  return findUpwards(folder, CONFIG_NAME);
+}
+
+/** The first file of a name on the way up from a folder; the search ends at a folder with a `.git`, that one included. */
+export function findUpwards(folder: string, name: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, CONFIG_NAME);
+    const path = join(at, name);
     if (existsSync(path)) return path;
     if (existsSync(join(at, ".git")) || at === dirname(at)) return null;
   }
