@@ -32,10 +32,14 @@ const STEP_OF: ReadonlyMap<string, Step> = new Map(
   ),
 );
 /** Words before a step's word that turn it into another: "how we know", "who checked". */
-const ASKS_FOR_PROOF = /^(?:how|where|who)\b.*\b(?:know|knew|known|tell|written|recorded|kept|checked|measured|verified|reviewed|tested|proved)\b/;
-const ASKS_FOR_RESULT = /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
-const ASKS_FOR_CHANGE = /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next)$/;
-const ASKS_FOR_ISSUE = /^(?:you|they)(?: .*)?$|^what (?:[a-z' ]+ )?(?:said|told us|asked|wanted|raised|heard|wrong|was happening)\b/;
+const ASKS_FOR_PROOF =
+  /^(?:how|where|who)\b.*\b(?:know|knew|known|tell|written|recorded|kept|checked|measured|verified|reviewed|tested|proved)\b/;
+const ASKS_FOR_RESULT =
+  /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
+const ASKS_FOR_CHANGE =
+  /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next)$/;
+const ASKS_FOR_ISSUE =
+  /^(?:you|they)(?: .*)?$|^what (?:[a-z' ]+ )?(?:said|told us|asked|wanted|raised|heard|wrong|was happening)\b/;
 /** Longest label that is read by a step's word within it, in words. */
 const LONGEST = 7;
 

@@ -26,7 +26,12 @@ export function readChallenge(words: Words, add: Add): void {
   for (const hit of hits.get("adverse-noun") ?? []) if (nounTold(words, hit, past)) told(hit.from, hit.to);
   for (const hit of hits.get("adverse-adjective") ?? []) if (adjectiveTold(words, hit, past)) told(hit.from, hit.to);
   for (const hit of hits.get("adverse-feeling") ?? [])
-    if (past && /^(?:with|about|at|by|that|over|of|when|because)$/.test(tokens[hit.to]?.text ?? "") && !denied(tokens, hit.from) && predicative(words, hit))
+    if (
+      past &&
+      /^(?:with|about|at|by|that|over|of|when|because)$/.test(tokens[hit.to]?.text ?? "") &&
+      !denied(tokens, hit.from) &&
+      predicative(words, hit)
+    )
       told(hit.from, hit.to);
   for (const group of groups) if (goodDenied(words, group)) told(group.first, Math.max(group.last, group.head + 1));
 }
@@ -38,7 +43,8 @@ const DENIES =
 function denied(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const token = tokens[i];
-    if (!token || /^[,;:.(]$/.test(token.text) || /^(?:but|because|so|who|that|which|when|as|until)$/.test(token.text)) return false;
+    if (!token || /^[,;:.(]$/.test(token.text) || /^(?:but|because|so|who|that|which|when|as|until)$/.test(token.text))
+      return false;
     if (DENIES.test(token.text)) return true;
   }
   return false;
@@ -50,18 +56,44 @@ function verbTold({ tokens, groups, mood }: Words, { from, to }: Hit): boolean {
   if (!token || denied(tokens, from)) return false;
   const group = groups.find((one) => from >= one.first && from <= Math.max(one.head, one.last - 1));
   if (group?.negated) return false;
-  const pastForm = /(?:ed|ied|t|ew|ran|run|lost|broke|fell|quit|went|got|gave|held|left|sent|threw|tore|torn|thrown|given|let|withdrawn|cut|fallen|forgot|forgotten|split|upset|spent|overran|misread|understood|misunderstood|shook|slid|crept|gone|ruled)$/.test(token.text);
+  const pastForm =
+    /(?:ed|ied|t|ew|ran|run|lost|broke|fell|quit|went|got|gave|held|left|sent|threw|tore|torn|thrown|given|let|withdrawn|cut|fallen|forgot|forgotten|split|upset|spent|overran|misread|understood|misunderstood|shook|slid|crept|gone|ruled)$/.test(
+      token.text,
+    );
   const next = tokens[to];
   // "Folded leaflets", "missed calls are returned": an adjective before its noun, no news.
   const previous = tokens[from - 1];
   const opens = !previous || /^(?:the|a|an|any|all|our|each|every|of|for|and|or|[,;:.(])$/.test(previous.text);
-  if ((!group || group.subject[0] >= group.subject[1]) && opens && next?.kind === "word" && !/^(?:the|a|an|to|by|on|in|our|their|it|us|them|about|at|with|because|when|after|out)$/.test(next.text)) return false;
+  if (
+    (!group || group.subject[0] >= group.subject[1]) &&
+    opens &&
+    next?.kind === "word" &&
+    !/^(?:the|a|an|to|by|on|in|our|their|it|us|them|about|at|with|because|when|after|out)$/.test(next.text)
+  )
+    return false;
   const lemma = group?.lemma.split(" ")[0] ?? "";
   // To miss what one longs for is a wish.
-  if (lemma === "miss" && group && /^(?:they|people|i|he|she)$/.test(tokens[group.subject[1] - 1]?.text ?? "") && !group.passive) return false;
+  if (
+    lemma === "miss" &&
+    group &&
+    /^(?:they|people|i|he|she)$/.test(tokens[group.subject[1] - 1]?.text ?? "") &&
+    !group.passive
+  )
+    return false;
   if (group && /^(?:past|perfect|past-perfect)$/.test(group.tense)) return true;
-  if (group?.tense === "present") return group.passive ? mood !== "habitual" : /^(?:some|many|few|people|still|others|it|we|volunteers|families|tenants|residents)$/.test(tokens[group.subject[1] - 1]?.text ?? "") && tokens.some((one) => /^(?:still|sometimes|some)$/.test(one.text));
-  if (group && /gerund|infinitive/.test(group.tense)) return /ing$/.test(token.text) && group.tense === "gerund" && mood === "done" && /^(?:was|were|been|kept|after|of)$/.test(previous?.text ?? "");
+  if (group?.tense === "present")
+    return group.passive
+      ? mood !== "habitual"
+      : /^(?:some|many|few|people|still|others|it|we|volunteers|families|tenants|residents)$/.test(
+          tokens[group.subject[1] - 1]?.text ?? "",
+        ) && tokens.some((one) => /^(?:still|sometimes|some)$/.test(one.text));
+  if (group && /gerund|infinitive/.test(group.tense))
+    return (
+      /ing$/.test(token.text) &&
+      group.tense === "gerund" &&
+      mood === "done" &&
+      /^(?:was|were|been|kept|after|of)$/.test(previous?.text ?? "")
+    );
   return pastForm && mood === "done" && !/^(?:to|will|may|can|would|or)$/.test(previous?.text ?? "");
 }
 
@@ -76,25 +108,43 @@ function nounTold({ tokens, mood }: Words, { from, to }: Hit, past: boolean): bo
   const next = tokens[to];
   if (next && (OFFICE.test(next.text) || next.text === "-")) return false;
   const lead = tokens.slice(Math.max(0, from - 3), from).map((token) => token.text);
-  if (lead.some((word) => /^(?:all|every|each|any|handle|handles|handling|resolve|resolving)$/.test(word))) return false;
+  if (lead.some((word) => /^(?:all|every|each|any|handle|handles|handling|resolve|resolving)$/.test(word)))
+    return false;
   // "Complaints fell", "errors per month dropped from nine to two".
   const after = tokens.slice(to, to + 7);
   for (const token of after) {
-    if (/^(?:fell|fallen|falling|dropped|dropping|halved|decreased|declined|disappeared|stopped|ceased|vanished|down|fewer|zero|none|nil|reduced|cut|dwindled|shrank|plummeted|eased|tumbled)$/.test(token.text)) return false;
+    if (
+      /^(?:fell|fallen|falling|dropped|dropping|halved|decreased|declined|disappeared|stopped|ceased|vanished|down|fewer|zero|none|nil|reduced|cut|dwindled|shrank|plummeted|eased|tumbled)$/.test(
+        token.text,
+      )
+    )
+      return false;
     if (/^[,;:.]$/.test(token.text)) break;
   }
   if (next && /^(?:from|to|in|at)$/.test(next.text) && RARER.test(lead[lead.length - 1] ?? "")) return false;
   if (past && mood !== "habitual") return true;
-  return lead.some((word) => /^(?:is|are|remains|remain|still|real|main|one|some)$/.test(word)) && (lead.includes("there") || lead.includes("still") || /^(?:remains?|persists?|with|in|is|was)$/.test(next?.text ?? ""));
+  return (
+    lead.some((word) => /^(?:is|are|remains|remain|still|real|main|one|some)$/.test(word)) &&
+    (lead.includes("there") ||
+      lead.includes("still") ||
+      /^(?:remains?|persists?|with|in|is|was)$/.test(next?.text ?? ""))
+  );
 }
 
-const LINKS = /^(?:be|feel|seem|find|remain|prove|become|get|run|look|sound|appear|stay|think|make|go|taste|smell|call|arrive|leave|turn|say|come)$/;
+const LINKS =
+  /^(?:be|feel|seem|find|remain|prove|become|get|run|look|sound|appear|stay|think|make|go|taste|smell|call|arrive|leave|turn|say|come)$/;
 /** What can be said of a service in the present without being said of a person it helps. */
-const STANDS = /^(?:hard|harder|difficult|slow|slower|unresolved|overdue|behind|stuck|worse|patchy|uneven|tricky|poor|weak|incomplete|impossible|inaccessible|mixed|unreliable|stretched|unanswered)$/;
+const STANDS =
+  /^(?:hard|harder|difficult|slow|slower|unresolved|overdue|behind|stuck|worse|patchy|uneven|tricky|poor|weak|incomplete|impossible|inaccessible|mixed|unreliable|stretched|unanswered)$/;
 
 function predicative({ tokens, groups }: Words, { from, to }: Hit): boolean {
   const next = tokens[to];
-  const ends = !next || next.kind !== "word" || /^(?:and|or|to|for|at|in|on|when|because|with|that|about|as|by|but|so|of|than|from|after|until|before|if|enough|over|again|during|without|even|while|since|only|today|indeed|too|twice|once|between)$/.test(next.text);
+  const ends =
+    !next ||
+    next.kind !== "word" ||
+    /^(?:and|or|to|for|at|in|on|when|because|with|that|about|as|by|but|so|of|than|from|after|until|before|if|enough|over|again|during|without|even|while|since|only|today|indeed|too|twice|once|between)$/.test(
+      next.text,
+    );
   if (!ends) return false;
   const group = [...groups].reverse().find((one) => one.head < from);
   const linked = group !== undefined && LINKS.test(group.lemma.split(" ")[0] ?? "") && from - group.head <= 9;
@@ -105,17 +155,33 @@ function adjectiveTold(words: Words, hit: Hit, past: boolean): boolean {
   const { tokens, mood } = words;
   if (denied(tokens, hit.from) || !predicative(words, hit)) {
     // "complained of poor lighting", "told us about rude drivers": attributes count in what people are reported to have said.
-    return !denied(tokens, hit.from) && past && mood === "done" && REPORTS.test(tokens.slice(0, hit.from).map((token) => token.text).join(" ")) && !/^(?:hard|late|short|cold)$/.test(tokens[hit.from]?.text ?? "");
+    return (
+      !denied(tokens, hit.from) &&
+      past &&
+      mood === "done" &&
+      REPORTS.test(
+        tokens
+          .slice(0, hit.from)
+          .map((token) => token.text)
+          .join(" "),
+      ) &&
+      !/^(?:hard|late|short|cold)$/.test(tokens[hit.from]?.text ?? "")
+    );
   }
   const word = tokens[hit.from]?.text ?? "";
   const group = [...words.groups].reverse().find((one) => one.head < hit.from);
   if (group?.negated || /^(?:future|modal)$/.test(group?.tense ?? "")) return false;
   // "arrived late" and "ran late", but "the late shift" and "worked hard" are no trouble.
-  if (/^(?:late|hard)$/.test(word) && !/^(?:be|run|arrive|find|seem|remain|prove|feel|come|become|get)$/.test(group?.lemma.split(" ")[0] ?? "")) return false;
+  if (
+    /^(?:late|hard)$/.test(word) &&
+    !/^(?:be|run|arrive|find|seem|remain|prove|feel|come|become|get)$/.test(group?.lemma.split(" ")[0] ?? "")
+  )
+    return false;
   return mood === "done" || (past && mood !== "habitual") || STANDS.test(word);
 }
 
-const REPORTS = /\b(?:told (?:us|me|him|her|the|our)|said|complained|reported|raised|wrote|mentioned|flagged|pointed out|described|felt|found)\b/;
+const REPORTS =
+  /\b(?:told (?:us|me|him|her|the|our)|said|complained|reported|raised|wrote|mentioned|flagged|pointed out|described|felt|found)\b/;
 
 /** What ought to have been, denied: "did not work", "could not offer", "nobody came", "never did agree". */
 function goodDenied(words: Words, group: VerbGroup): boolean {
@@ -126,15 +192,31 @@ function goodDenied(words: Words, group: VerbGroup): boolean {
   for (const list of ["adverse-verb", "adverse-noun", "adverse-adjective", "adverse-feeling"])
     if ((hits.get(list) ?? []).some((hit) => hit.from >= group.first && hit.to <= clause[1])) return false;
   const object = textOf(words, clause);
-  if (/\b(?:incidents?|complaints?|harm|falls|injur|late|miss|delay|alone|forgotten|behind|left out|spared|wasted|absence|charge|cost|extra|waste)/.test(object)) return false;
+  if (
+    /\b(?:incidents?|complaints?|harm|falls|injur|late|miss|delay|alone|forgotten|behind|left out|spared|wasted|absence|charge|cost|extra|waste)/.test(
+      object,
+    )
+  )
+    return false;
   const subject = textOf(words, group.subject);
   const nobody = /^(?:no|nobody|none|neither|nothing)\b/.test(subject);
   const we = /\b(?:we|i|our [a-z]+|us)$/.test(subject) || subject === "";
   const first = group.lemma.split(" ")[0] ?? "";
-  if (nobody) return /^(?:past|perfect|past-perfect)$/.test(group.tense) && /^(?:come|attend|reply|respond|use|agree|know|answer|turn|want|like|tell|ask|take|come|apply|volunteer|read|understand|notice|show|be)$/.test(first) && !/^no (?:child|tenant|resident|patient|family|one was|pupil|passenger|bin|visit|person)\b/.test(subject);
+  if (nobody)
+    return (
+      /^(?:past|perfect|past-perfect)$/.test(group.tense) &&
+      /^(?:come|attend|reply|respond|use|agree|know|answer|turn|want|like|tell|ask|take|come|apply|volunteer|read|understand|notice|show|be)$/.test(
+        first,
+      ) &&
+      !/^no (?:child|tenant|resident|patient|family|one was|pupil|passenger|bin|visit|person)\b/.test(subject)
+    );
   switch (group.tense) {
     case "modal":
-      return /^(?:could|couldn't|cannot|can't|can|would|wouldn't)$/.test(tokens[group.first]?.text ?? "") && first !== "be" || /^(?:cannot|could|couldn't|can't)$/.test(tokens[group.first]?.text ?? "");
+      return (
+        (/^(?:could|couldn't|cannot|can't|can|would|wouldn't)$/.test(tokens[group.first]?.text ?? "") &&
+          first !== "be") ||
+        /^(?:cannot|could|couldn't|can't)$/.test(tokens[group.first]?.text ?? "")
+      );
     case "past":
       return !group.subordinate || !we;
     // "She had never used a mouse" tells of her, "we had not asked" of us.
@@ -143,7 +225,13 @@ function goodDenied(words: Words, group: VerbGroup): boolean {
     case "perfect":
       return true;
     case "present":
-      return !we && /^(?:work|suit|fit|reach|meet|like|agree|help|last|hold|match|extend|cover|know|understand|feel|want|trust)$/.test(first) && !holds(words, "bidder", group.subject);
+      return (
+        !we &&
+        /^(?:work|suit|fit|reach|meet|like|agree|help|last|hold|match|extend|cover|know|understand|feel|want|trust)$/.test(
+          first,
+        ) &&
+        !holds(words, "bidder", group.subject)
+      );
     default:
       return false;
   }

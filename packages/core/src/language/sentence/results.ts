@@ -1,10 +1,12 @@
 import type { Span } from "../../draft/draft.js";
+import { bettered, praised } from "../phrases/betterment.js";
 import { COUNT } from "../phrases/numbers.js";
 import { sourceVerb } from "../phrases/others.js";
 import { matches, occurs, phrases } from "../phrases/phrase.js";
 import { improvedPatterns, measuredPatterns, peopleOutcome } from "../phrases/results.js";
 import type { Event } from "../signals.js";
-import { type Add, NUMBER_WORD, overlaps, tokenSpan, type Words, within } from "./context.js";
+import { type Add, overlaps, tokenSpan, type Words, within } from "./context.js";
+import { comparisonIn, type Quantity, readQuantities } from "./quantities.js";
 
 /** What came of it: measures, sourced words, improvement words, praise, and counts of what was put on. */
 export function readResults(words: Words, events: readonly Event[], add: Add): void {
@@ -27,8 +29,11 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
       if (events.some((event) => event.verb.start < found.end && event.verb.end > found.start)) continue;
       if (!dateOnly(text, found, dates)) add("measure", found, "people");
     }
+    const quantities = readQuantities(words);
+    const comparison = comparisonIn(words, quantities, events);
+    if (comparison) add("measure", comparison, "compared");
     readOutputs(numbers, add);
-    readLooseNumbers(words, events, add);
+    readLooseNumbers(words, quantities, events, add);
   }
   readSourced(words, add);
   if (!quoted) readImproved(own, add);
@@ -57,30 +62,49 @@ function readOutputs({ own, dates }: Numbers, add: Add): void {
  * A number that nothing else explains, after what was done: enough to spare a writer the question "what did it change?",
  * not enough to prove a claim.
  */
-function readLooseNumbers({ tokens, dates, own, groups }: Words, events: readonly Event[], add: Add): void {
-  if (!groups.some((group) => /past|perfect|present/.test(group.tense))) return;
-  for (const [n, token] of tokens.entries()) {
-    const number =
-      token.kind === "number"
-        ? !/^[£$€]/.test(token.text) && !/^(?:19|20)\d\d$|[/:]|\d(?:am|pm|p|st|nd|rd|th)$/.test(token.text)
-        : NUMBER_WORD.test(token.text) && token.text !== "both" && token.text !== "several";
-    if (!number || own[token.start] === " ") continue;
-    if (dates.some((date) => overlaps(date, token)) || events.some((event) => overlaps(event.span, token))) continue;
-    const next = tokens[n + 1]?.text ?? "";
-    if (/^(?:am|pm|o'clock|times|pages?|years?|weeks?|months?|sessions?|workshops?|meetings?)$/.test(next)) continue;
-    const clause = own.slice(
-      Math.max(own.lastIndexOf(",", token.start), own.lastIndexOf(";", token.start), 0),
-      token.end + 40,
-    );
+function readLooseNumbers(words: Words, quantities: readonly Quantity[], events: readonly Event[], add: Add): void {
+  // Beside something put on, a plain number counts it: "312 sessions, with more than 4,000 attendances".
+  const puttingOn = events.some((event) => event.kind === "activity");
+  for (const quantity of quantities) {
+    if (quantity.form === "money" || events.some((event) => overlaps(event.span, quantity))) continue;
     if (
-      /\b(?:attended|came|took part|signed up|turned up|reach(?:ed|ing)?|support(?:ed|ing)|deliver(?:ed|ing)|aged?|section|phase|lot|stage|band|grade|ward|unit|level|route|number|no\.|year|type|tier|room|house|block|floor)\b/.test(
-        clause.slice(0, 60),
-      )
+      /^(?:times|pages?|years?|weeks?|months?|days?|sessions?|workshops?|meetings?|hours? a|miles?)\b/.test(quantity.of)
     )
       continue;
-    add("measure", token, "loose", 0.5);
+    if (puttingOn && quantity.form === "count") {
+      add("output", quantity, "count");
+      continue;
+    }
+    if (isPut(words, quantity)) {
+      add("output", quantity, "reach");
+      continue;
+    }
+    add("measure", quantity, "loose", 0.5);
     return;
   }
+}
+
+/** Heads and things counted at what was put on: "eleven patients used it", "38,000 sessions processed", "22 talks arranged". */
+function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {
+  const rest = own.slice(end, end + 70);
+  const listed = (list: string): boolean => (hits.get(list) ?? []).some((hit) => hit.from > at && hit.from <= at + 4);
+  const people = listed("people");
+  if (
+    people &&
+    /^[^.;]{0,40}?\b(?:attended|came|come along|took part|signed up|turned up|used|have used|participated|joined|visited|registered|enrolled|benefited|benefitted|were (?:reached|trained|seen|supported|invited|offered))\b/.test(
+      rest,
+    )
+  )
+    return true;
+  if (!people && !listed("output")) return false;
+  return (
+    /^\s(?:[a-z'-]+ ){1,5}?(?:arranged|held|run|delivered|organised|hosted|put on|processed|given|given out|handed out|offered|completed|carried out|distributed|issued|staged|booked|planted|made|served|provided)\b/.test(
+      rest,
+    ) ||
+    /\b(?:reaching|supporting|engaging|training|attracting|attracted|drawing|drew|welcoming|welcomed|attended by|for|to|with|handed|gave)\s+(?:over |more than |some |around |nearly |almost |a total of |about )*$/.test(
+      own.slice(Math.max(0, (tokens[at]?.start ?? 0) - 30), tokens[at]?.start ?? 0),
+    )
+  );
 }
 
 /** Improvement and praise told in words. */
@@ -96,6 +120,20 @@ function readImproved(own: string, add: Add): void {
         continue;
       if (isAskedFor(own, found)) continue;
       add(kind === "praise" ? "praise" : "improved", found);
+    }
+  for (const [kind, pattern] of [
+    ["improved", bettered],
+    ["praise", praised],
+  ] as const)
+    for (const found of matches(pattern, own)) {
+      if (UNREAL.test(own.slice(Math.max(0, found.start - 30), found.start)) || isAskedFor(own, found)) continue;
+      if (
+        /\b(?:would|could|should|will|can|may|might|must|to|not|never|no longer|if) (?:[a-z]+ )?$/.test(
+          own.slice(Math.max(0, found.start - 18), found.start),
+        )
+      )
+        continue;
+      add(kind, found);
     }
 }
 

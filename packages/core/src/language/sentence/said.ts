@@ -33,28 +33,35 @@ export function readSaid(words: Words, add: Add): Span[] {
 const SAYS =
   /^(?:say|tell|ask|ask for|ask to|ask if|ask whether|complain|grumble|moan|gripe|mutter|report|raise|mention|point out|flag|flag up|let know|feed back|protest|object|petition|plead|beg|remark|comment|suggest|request|call for|press for|push for|lobby|lobby for|voice|worry|argue|explain|describe|admit|confide|bring up|speak up|make plain|make clear|write in|warn|want|wish|hope|long for|would like|feel|query|question|criticise|note|highlight|call|appeal|demand)$/;
 /** Being troubled by something tells what people would say. */
-const SUFFERS = /^(?:want|like|feel|hate|dislike|struggle|need|prefer|wish|miss|notice|find|fear|dread|resent|know|understand)$/;
+const SUFFERS =
+  /^(?:want|like|feel|hate|dislike|struggle|need|prefer|wish|miss|notice|find|fear|dread|resent|know|understand)$/;
 const UNHAPPY =
   /^(?:so |very |really |deeply |all |increasingly |rightly |quite |getting |too )*(?:fed up|unhappy|frustrated|annoyed|tired|cross|concerned|upset|worried|anxious|angry|dissatisfied|sick of|frightened|scared|afraid|put off|bored|keen|desperate|uncomfortable|irritated|disappointed|confused|baffled|nervous|lost|unsure|unclear|unpopular|clear that|adamant)\b/;
 /** What speaks only on paper. */
 const PAPER =
   /\b(?:surveys?|reports?|figures?|data|audits?|logs?|reviews?|records?|minutes|notices?|signs?|letters?|policy|policies|act|regulations?|guidance|specification|section|contract|plan|plans|analysis|results?|evidence|returns?|scores?|dashboard|research|evaluation|inspections?|certificate|drawings?|tables?|charts?|chapter|question|answer|website|poster|board notes|manual|interviews?|questionnaires?|replies|comments?|feedback|responses|exercise|model|approach|process|system|software|page|statement)\s*$/;
-const OURSELVES = /^(?:we|i|us|our (?!(?:tenants|residents|families|patients|customers|clients|learners|pupils|students|members|parents|carers|children|guests|neighbours|volunteers|young|service users)\b).*|it|this|that|there|which|what|these|those)$/;
+const OURSELVES =
+  /^(?:we|i|us|our (?!(?:tenants|residents|families|patients|customers|clients|learners|pupils|students|members|parents|carers|children|guests|neighbours|volunteers|young|service users)\b).*|it|this|that|there|which|what|these|those)$/;
 const SOMEBODY =
   /\b(?:you|they|she|he|someone|somebody|several|many|some|others|who|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|a few|nobody|no one|none|everyone|both)\s*$/;
 
 function speaksUp(words: Words, group: VerbGroup): boolean {
   const subject = textOf(words, group.subject);
-  const people = holds(words, "people", group.subject) || holds(words, "group", group.subject) || SOMEBODY.test(subject);
+  const people =
+    holds(words, "people", group.subject) || holds(words, "group", group.subject) || SOMEBODY.test(subject);
   if (group.passive) return isTold(words, group, subject);
   if (OURSELVES.test(subject) && !people) return false;
   if (/^(?:we|i)\b/.test(subject)) return false;
   if (PAPER.test(subject)) return false;
-  if (group.lemma === "be") return people && /past|perfect/.test(group.tense) && UNHAPPY.test(textOf(words, group.object));
+  if (group.lemma === "be")
+    return people && /past|perfect/.test(group.tense) && UNHAPPY.test(textOf(words, group.object));
   if (isAsking(words, group)) return false;
   if (people && (group.classes.has("say") || SUFFERS.test(group.lemma)))
-    return group.tense !== "present" || /^(?:tell|say|want|ask|ask for|complain|feel|report|find|struggle)$/.test(group.lemma);
-  return subject !== "" && group.tense !== "present" && SAYS.test(group.lemma) && isSpeaker(words, group, subject);
+    return (
+      group.tense !== "present" ||
+      /^(?:tell|say|want|ask|ask for|complain|feel|report|find|struggle)$/.test(group.lemma)
+    );
+  return subject !== "" && group.tense !== "present" && SAYS.test(group.lemma) && isSpeaker(group, subject);
 }
 
 /** "asked 18 people about the food", "asked what they thought": seeking views is not giving them. */
@@ -68,23 +75,37 @@ function isAsking(words: Words, group: VerbGroup): boolean {
 }
 
 /** A subject that is no staff of ours in charge and no thing: "halls wardens", "the clerks", "Library". */
-function isSpeaker(words: Words, group: VerbGroup, subject: string): boolean {
+function isSpeaker(group: VerbGroup, subject: string): boolean {
   const [from, to] = group.subject;
   if (to - from > 12) return false;
-  if (/^(?:the |our )?(?:managers?|management|directors?|board|team|company|trust|association|leadership|chief executive|inspectors?|ofsted|cqc|auditors?|commissioners?|council|authority)$/.test(subject))
+  if (
+    /^(?:the |our )?(?:managers?|management|directors?|board|team|company|trust|association|leadership|chief executive|inspectors?|ofsted|cqc|auditors?|commissioners?|council|authority)$/.test(
+      subject,
+    )
+  )
     return false;
   return /\p{L}/u.test(subject);
 }
 
 /** "We were told", "it was raised by parents", "concerns were voiced". */
 function isTold(words: Words, group: VerbGroup, subject: string): boolean {
-  if (!/^(?:raise|mention|flag|flag up|report|suggest|request|voice|express|identify|highlight|propose|ask|ask for|tell|point out|bring up|inform|alert|feed back|call|describe|criticise|ask to)$/.test(group.lemma))
+  if (
+    !/^(?:raise|mention|flag|flag up|report|suggest|request|voice|express|identify|highlight|propose|ask|ask for|tell|point out|bring up|inform|alert|feed back|call|describe|criticise|ask to)$/.test(
+      group.lemma,
+    )
+  )
     return false;
   if (group.tense === "present") return false;
-  if (/^(?:we|our .*|staff|the team|i|it)$/.test(subject)) return /^(?:tell|ask|ask for|ask to|inform|alert|raise|point out|mention|report|feed back|suggest)$/.test(group.lemma);
+  if (/^(?:we|our .*|staff|the team|i|it)$/.test(subject))
+    return /^(?:tell|ask|ask for|ask to|inform|alert|raise|point out|mention|report|feed back|suggest)$/.test(
+      group.lemma,
+    );
   const by = words.tokens.slice(group.last, group.object[1]).findIndex((token) => token.text === "by");
   const range: readonly [number, number] = [group.last + by, group.object[1]];
-  return (by >= 0 && (holds(words, "people", range) || holds(words, "group", range))) || /\b(?:concerns?|complaints?|worries|issues?|objections?|doubts)\b/.test(subject);
+  return (
+    (by >= 0 && (holds(words, "people", range) || holds(words, "group", range))) ||
+    /\b(?:concerns?|complaints?|worries|issues?|objections?|doubts)\b/.test(subject)
+  );
 }
 
 /** News of people's wishes reaching the bidder, with no verb of theirs. */

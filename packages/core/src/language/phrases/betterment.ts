@@ -1,0 +1,55 @@
+import { anyOf, phrases } from "./phrase.js";
+
+/** Comparatives and the like: what "it got better" is said with. */
+const BETTER = anyOf(`
+  better, happier, calmer, brighter, safer, quieter, warmer, friendlier, cleaner, livelier, lighter, tidier, smoother, smoothly, easier, quicker, faster, simpler, fitter, healthier, stronger, closer, kinder, nicer, fairer, clearer, sharper, slicker, richer, greener, fuller, keener, busier, steadier, sunnier, leaner, shorter, lower, fewer, less, smarter, bolder, prouder, wiser, softer, gentler, merrier, neater, fresher, tastier, hotter, cosier, roomier, speedier, slower to anger, at ease, at home, on the up
+`);
+/** "more intuitive", "less stressed": more of a quality, not of a thing. */
+const MORE =
+  "(?:more|less|increasingly|newly) (?:[a-z]+ly )?(?:[a-z]+(?:ive|able|ible|ful|ed|ing|ent|ant|al|ic|ous|less|ish|some)|at ease|at home|sure|secure|open|aware|alert|up|willing|keen|cheerful|human|mature|adept|robust|efficient|resilient|confident|independent|smooth|comfortable|clear|together|in control|themselves|often|quickly|smoothly|clued up)";
+const LINK =
+  "(?:is|are|was|were|'s|'re|has been|have been|had been|feel|feels|felt|became|become|becomes|got|gets|get|getting|look|looks|looked|seem|seems|seemed|run|runs|ran|go|goes|went|gone|find|finds|found|made|make|makes|making|work|works|worked|came|come|comes|turned|left|leave|grew|grown|keep|keeps|kept|leaving|sleep|sleeps|slept|eat|eats|ate|move|moves|flow|flows|read|reads)";
+const FEW = "(?:[a-z'’-]+ ){0,5}?";
+const FAR =
+  "(?:so |so much |much |far |a lot |a great deal |noticeably |visibly |really |way |a bit |that bit |a little |infinitely |hugely |massively |altogether |considerably |all the |even |very much |generally |somewhat |now |also )*";
+/** Qualities that rise. */
+const QUALITY = anyOf(`
+  confidence, morale, trust, satisfaction, wellbeing, well-being, attendance, engagement, independence, behaviour, mood, self-esteem, relationships?, communication, standards?, quality, performance, outcomes?, uptake, take-up, participation, cleanliness, punctuality, safety, efficiency, productivity, reliability, recycling, concentration, sleep, appetite, mobility, results, attainment, retention, energy, pride, footfall, sales, atmosphere, experience, access, responsiveness, consistency, continuity, teamwork, cohesion, interoperability, resilience, awareness, understanding, visibility, transparency, accuracy, compliance, readiness, turnaround, throughput, motivation, aspirations?, inclusion, culture, service, provision, mornings, mealtimes, bedtimes, handovers?, lives, life, skills?, knowledge, hygiene, biodiversity, choice, dignity
+`);
+const TROUBLE = anyOf(`
+  isolation, loneliness, anxiety, stress, complaints?, incidents?, delays?, waits?, waiting times?, waiting, queues?, queuing, conflict, conflicts, tension, tensions, aggression, waste, absences?, turnover, sickness, vandalism, litter, fly-tipping, anti-social behaviour, antisocial behaviour, noise, confusion, frustration, agitation, distress, errors, mistakes, falls, no-shows, cancellations, outages, breakdowns, call-outs, callouts, damp, arrears, debt, missed [a-z]+, disruption, congestion, emissions, costs?, fear, stigma, hunger, boredom, friction, duplication, bureaucracy, backlogs?, pressure, escalations?
+`);
+
+/** Improvement told in words alone, with the words that tell it. */
+export const bettered = phrases(
+  `
+  {link} {few}{far}(?:{better}|{more})
+  (?:{quality}|{trouble}) (?:[a-z]+ ){0,5}?(?:has|have|had|is|are|was|were|got|went|became) {few}(?:improved|transformed|strengthened|enhanced|boosted|lifted|raised|rebuilt|restored|revitalised|streamlined|reduced|eased|shortened|lessened|slashed|cut|minimised|eliminated|unlocked|enriched|maximised|embedded|up|down|well down|right down|much reduced)
+  (?:{quality}) (?:[a-z]+ly |visibly |all |also |really )*(?:improved|soared|climbed|rose|rocketed|grew|blossomed|flourished|lifted|bloomed|picked up|came on|has come on|took off|shot up|went up)
+  (?:{trouble}) (?:[a-z]+ly |all |also |really )*(?:fell|dropped|eased|shrank|reduced|decreased|declined|melted away|tailed off|dwindled|plummeted|went down|came down|disappeared|vanished|well down|right down|way down|down)(?= *[.,;!)]|$| and | since| as | after| sharply| hugely| dramatically)
+  (?:has|have|had|which|that|and|,|also|really|thereby) {few}(?:unlocked|rebuilt|built|restored|boosted|increased|raised|lifted|improved|enhanced|strengthened|deepened|enriched|transformed|revitalised|grown|grew|widened|nurtured|fostered|inspired) (?:[a-z'-]+ ){0,3}?(?:{quality})
+  (?:has|have|had|which|that|and|,|also|really|thereby) {few}(?:reduced|cut|eased|lessened|tackled|combatted|minimised|slashed|ended|relieved|alleviated) (?:[a-z'-]+ ){0,3}?(?:{trouble})
+  ^\\W*(?:much |far |a )?(?:{better}|greater|improved|increased|reduced|enhanced|stronger) (?:[a-z-]+ )?[a-z-]+(?:,? and (?:{better}|greater|improved|increased|reduced) (?:[a-z-]+ )?[a-z-]+)?\\W*$
+  (?:a|an) (?:[a-z]+ )?(?:changed|new|different|transformed) (?:man|woman|person|boy|girl|child|lad|lass|place|building|team|ward|home|school|service)
+  (?:came|come|comes|went|goes|left|leave|are|were|is|was|like) (?:home |back |out |away |into )?(?:completely |totally |entirely |quite |altogether )?(?:a )?(?:different|new|changed) (?:people|person|children|child|man|woman|place|young people|families|kids|lads|girls|animal)
+  never (?:looked|look|looks) back|(?:now )?(?:never|can't|cannot|won't|doesn't|don't) (?:ever )?(?:stops?|stop) (?:talking|smiling|singing|laughing|asking|coming|reading)|(?:now )?(?:smiles?|laughs?|sings?|beams?) (?:all day|every day|again|most days)
+  what a (?:difference|change|transformation|joy|success|result|day)|the difference (?:is|was|has been) (?:plain|clear|huge|night and day|remarkable|striking|enormous)|you (?:can|could|should) (?:see|feel|hear|notice) the (?:difference|change)
+  (?:all|everything|things?) (?:[a-z']+ ){0,4}?(?:goes?|went|runs?|ran|works?|worked) {far}(?:more |much )?(?:smooth|smoothly|well|better|easier|easily|like a dream)
+  `,
+  { link: LINK, few: FEW, far: FAR, better: BETTER, more: MORE, quality: QUALITY, trouble: TROUBLE },
+);
+
+const GLAD = anyOf(
+  "delighted, thrilled, over the moon, ecstatic, overjoyed, chuffed, made up, buzzing, tickled pink, blown away, wowed, charmed, enchanted, bowled over, raving, smitten, in raptures, full of praise, all smiles",
+);
+
+/** Praise in place of a result. */
+export const praised = phrases(
+  `
+  (?:{few}(?:{glad}))
+  to (?:[a-z']+ ){0,3}?(?:delight|joy|acclaim|applause|relief|great effect|rapturous [a-z]+)
+  (?:is|was|were|has been|have been|proved|went|been) (?:[a-z]+ly |so |just |really |absolutely |simply |an? |such an? |the )*(?:epic|brilliant|amazing|fantastic|wonderful|superb|magical|marvellous|incredible|awesome|inspirational|inspiring|terrific|triumph|hit|smash|winner|joy|godsend|lifeline|revelation|roaring success|resounding success|runaway success|great success|huge success|success|talk of the town|highlight)
+  (?:love|loves|loved|adore|adores|adored|rave about|raved about|cannot praise|can't praise|cannot get enough of|can't get enough of) (?:it|them|this|every|the|our|what|having)
+  `,
+  { few: "(?:[a-z'’-]+ ){0,2}?", glad: GLAD },
+);

@@ -1,0 +1,272 @@
+import type { Event } from "../signals.js";
+import type { VerbGroup } from "../verbs/index.js";
+import { holds, NUMBER_WORD, textOf, type Words } from "./context.js";
+import { isHistory, isResult } from "./no-event.js";
+
+/** Who did it, so far as it decides what the verb tells. */
+interface Agent {
+  readonly bidder: boolean;
+  readonly people: boolean;
+  readonly role: boolean;
+  /** No subject is written, where one may be left out. */
+  readonly omitted: boolean;
+}
+
+/**
+ * What a verb group in the past tells: a change, an activity delivered, or neither (null). `undefined`: neither, and
+ * nothing around it can make it one.
+ */
+export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null | undefined {
+  const subject = textOf(words, group.subject);
+  const object = textOf(words, group.object);
+  const agent = agentOf(words, group, subject);
+  if (isHistory(words, group, subject, object)) return undefined;
+  if (isResult(words, group, subject, object, agent.people || agent.bidder)) return undefined;
+  if (!group.passive && !ACTS.test(subject) && (NOBODY.test(subject) || THIRD_PARTY.test(subject))) return undefined;
+  if (META.test(subject)) return undefined;
+  if (isCadenced(words, group)) return undefined;
+  if (NO_CHANGE.has(group.lemma))
+    return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
+  if (isSurvey(group, subject, object)) return null;
+  if (isPowerAlone(group, agent)) return null;
+  if (group.classes.has("change") || group.classes.has("decide"))
+    return changeKind(words, group, agent, subject, object);
+  if (group.classes.has("activity"))
+    return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
+  if (
+    ["state", "report", "check", "say", "gather", "perform", "rise", "better"].some((name) =>
+      group.classes.has(name as never),
+    )
+  )
+    return null;
+  return unknownKind(words, group, agent, object);
+}
+
+function agentOf(words: Words, group: VerbGroup, subject: string): Agent {
+  return {
+    bidder: holds(words, "bidder", group.subject) || /\b(?:we|our|i)\b/.test(subject),
+    people: holds(words, "people", group.subject) || holds(words, "group", group.subject),
+    role: holds(words, "role", group.subject),
+    omitted: group.subject[0] >= group.subject[1],
+  };
+}
+
+/** Subjects that act for no one here: a pronoun that goes back to a group or thing, somebody else. */
+const NOBODY =
+  /^(?:it|this|that|which|there|someone|somebody|anyone|nobody|no one|everyone|everybody|every [a-z ]+|each [a-z ]+)(?: else)?$/;
+const THIRD_PARTY =
+  /^(?:the |a |an |our |local )?(?:police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
+const ACTS = /\b(?:we|us|our)\b/;
+/** The answer speaking of itself. */
+const META =
+  /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following)$/;
+
+/** "DBS checks renewed every three years": a standing practice told without its auxiliary. */
+function isCadenced(words: Words, group: VerbGroup): boolean {
+  return (
+    words.elliptic &&
+    group.first === group.head &&
+    /\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a)\b/.test(
+      textOf(words, group.object),
+    ) &&
+    words.dates.every((date) => date.excluded !== null)
+  );
+}
+
+/** Verbs whose past tells no change, whatever their object. */
+const NO_CHANGE: ReadonlySet<string> = new Set(
+  "be have go come get see say know mean use work live stay remain seem become happen need want keep like continue feel look show find hear think believe use to join enjoy phone ring call apologise miss last cost exist follow expect take place spend lead to result in turn out turn up include base name describe certify accredit judge inspect locate situate own hold qualify train as earn win achieve pass trade employ house operate welcome thank praise commend experience face suffer receive reply respond answer note verify confirm measure calculate count report publish monitor check review audit record log wait let down overrun slip lose ask ask for tell raise complain try help support enable assist attend visit involve serve deliver complete give reach contribute volunteer read teach learn meet speak promise ignore forget remember rehearse type file share collate hear from listen listen to understand realise notice watch taste sleep sit stand walk travel drive arrive leave return bring together celebrate trigger deserve rate score vote throw draw drawn name do".split(
+    /\s(?!to\b|place\b|out\b|up\b|in\b|as\b|down\b|for\b|together\b|from\b)/,
+  ),
+);
+
+/** Gathering feedback is no example. */
+const SURVEY =
+  /\b(?:surveys?|questionnaires?|polls?|focus groups?|exit interviews?|comment cards?|comments? forms?|suggestion box(?:es)?|feedback (?:forms?|cards?|sessions?|exercise)|consultations?|consultation (?:event|exercise)|listening (?:event|exercise)s?|interviews|views|opinions|feedback|comments|responses|replies|returns)\b/;
+const RUNS_SURVEY =
+  /^(put|place|run|launch|hold|issue|send|send out|introduce|post|publish|design|create|develop|offer|analyse|collate|take|collect|set up|put out|complete|carry out|conduct|undertake|deliver)$/;
+
+function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
+  return (
+    SURVEY.test(group.passive ? subject : object) &&
+    (group.classes.has("gather") || group.classes.has("activity") || RUNS_SURVEY.test(group.lemma)) &&
+    !/\b(?:trial|pilot|panel|layout)/.test(object)
+  );
+}
+
+/** A group using its right to refuse or permit, and that alone, is not asked for its own impact (RULEBOOK 4). */
+function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent): boolean {
+  return (
+    (people &&
+      !bidder &&
+      classes.has("power") &&
+      !/^(stop|allocate|direct|scrutinise|instruct|pause|halt)$/.test(lemma)) ||
+    (classes.has("say") && /^(raise|share|show|propose|recommend|name|report|note)$/.test(lemma))
+  );
+}
+
+const DIRECT =
+  /^(the|our|their|its|a|an|his|her|this|that|these|those|all|each|every|both|it|them|him|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|extra|new|some|another|weekly|monthly|daily)$/;
+const INTRANSITIVE = /^(switch|move|go in|change over|reopen|close|split|merge|transfer|start|go live|swap|open)$/;
+/** "Changes were made", "actions were taken": says that something was done, not what. */
+const VAGUE_OBJECT =
+  /^(?:(?:some|several|many|various|the|a number of|all|\d+|[a-z]+) )*(?:changes?|actions?|improvements?|adjustments?|amendments?|steps|measures|decisions?|progress|arrangements|efforts?|plans?)\s*$/;
+
+function changeKind(
+  words: Words,
+  group: VerbGroup,
+  agent: Agent,
+  subject: string,
+  object: string,
+): Event["kind"] | null {
+  const { lemma, classes, passive } = group;
+  if (/^(?:make|take|implement|agree|complete)$/.test(lemma) && VAGUE_OBJECT.test(passive ? subject : object))
+    return null;
+  if (/^make$/.test(lemma) && MADE_NOTHING.test(object)) return null;
+  const counted = startsWithCount(passive ? subject : object);
+  if (classes.has("activity") && !strongChange(lemma, object, counted)) {
+    if (!passive && (holds(words, "output", group.object) || counted)) return "activity";
+    if (passive && (holds(words, "output", group.subject) || counted)) return "activity";
+  }
+  if (!passive && (object === "" || /^[.,;:)]/.test(object)) && !INTRANSITIVE.test(lemma))
+    return fitted(words, group, agent, subject);
+  if (!passive && agent.omitted === false && isThing(words, group, agent)) return fitted(words, group, agent, subject);
+  return "change";
+}
+
+/** "It made a lovely dissertation", "made a difference", "made us welcome". */
+const MADE_NOTHING =
+  /^(?:it |this |that |us|them|him|her|(?:a|an|such a|some|good|the|all the|every|much of a|quite a) (?:[a-z]+ ){0,3}?(?:difference|impact|success|sense|start|contribution|effort|point|dissertation|progress|mark|impression|friends?|mess|mistake|error|case|complaint|request|suggestion|comment|offer|decision|bid|claim)s?\b|progress|sense|sure|use of|clear|headway)/;
+
+/** "Shields fitted.", "Phones staffed until six": where auxiliaries may be left out, a thing's participle is a passive. */
+function fitted(words: Words, group: VerbGroup, agent: Agent, subject: string): Event["kind"] | null {
+  const bare = group.first === group.head && group.tense === "past";
+  const telegraphic = words.elliptic || words.groups.length === 1;
+  if (!bare || !telegraphic || subject === "" || agent.bidder || agent.people) return null;
+  return holds(words, "outcome", group.subject) ? null : "change";
+}
+
+/** A thing as the subject of an active verb acts on nothing: "the lift broke the silence". Names and roles do. */
+function isThing(words: Words, group: VerbGroup, agent: Agent): boolean {
+  if (agent.bidder || agent.people || agent.role) return false;
+  const part = words.tokens.slice(group.subject[0], group.subject[1]);
+  if (part.some((token, n) => token.capital && (n > 0 || part.length <= 2))) return false;
+  return (
+    holds(words, "outcome", group.subject) ||
+    /\b(?:scheme|programme|project|initiative|service|approach|system|training|clubs?|sessions?|course|policy|model|app|website|garden|workshops?)s?$/.test(
+      textOf(words, group.subject),
+    )
+  );
+}
+
+const startCount =
+  /^(?:over |more than |some |around |nearly |almost |a total of |about |just over |up to |the first |at least )*(?:[£$€]?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|thousands|a dozen|scores)/;
+export const startsWithCount = (text: string): boolean => startCount.test(text);
+
+const STRONG =
+  /^(launch|open|introduce|set up|bring in|build|create|start|move|redesign|change|replace|fit|install|convert|drop|stop|rewrite|add|extend|buy|appoint|recruit|fund|pay for|switch|swap|remove|adapt|lengthen|shorten|double|reopen|refurbish|repaint|plant|provide|develop|design|trial|pilot|implement|put in|put up|take on|lay on)$/;
+const strongChange = (lemma: string, object: string, counted: boolean): boolean =>
+  STRONG.test(lemma) && !counted && object !== "";
+
+/** Help given to somebody particular is a change: "helped D. to get a place", "found him a flat". */
+function helped(
+  words: Words,
+  group: VerbGroup,
+  { bidder, role, people, omitted }: Agent,
+  object: string,
+): Event["kind"] | null {
+  const { lemma, passive } = group;
+  const by = passive && /^by (?:[a-z']+ ){1,4}to [a-z]+/.test(object);
+  if (!(bidder || role || people || omitted || by)) return null;
+  if (/^(find|get|show|teach|give|offer|buy|lend)$/.test(lemma)) {
+    const receiver = /^(?:him|her|them|[a-z]\.?) (?:a|an|the|his|her|their|how|some|[a-z]+ing)\b/.test(object);
+    return receiver && !people ? "change" : null;
+  }
+  if (!/^(help|support|enable|assist|encourage)$/.test(lemma)) return null;
+  if (by) return "change";
+  const first = words.tokens[group.object[0]];
+  if (!first) return null;
+  if (startsWithCount(object) || first.kind === "number" || NUMBER_WORD.test(first.text)) return "activity";
+  const particular =
+    first.capital ||
+    /^(?:him|her)\b/.test(object) ||
+    (holds(words, "people", group.object) &&
+      !/^(?:people|service|individuals|everyone|families|tenants|residents|patients|customers|clients|all|our|the|us|them)\b/.test(
+        object,
+      ));
+  return particular && /\b(?:to|into|with|back|find|get|move|start|join)\b/.test(words.folded.slice(first.start))
+    ? "change"
+    : null;
+}
+
+const PUTS_ON =
+  /^(deliver|run|organise|organize|host|stage|teach|train|facilitate|lay on|put on|provide|distribute|hand out|give out|carry out|hold|lead|undertake|conduct|offer|arrange)$/;
+const NEEDS_COUNT =
+  /^(hold|meet|see|speak|speak to|talk|hear|record|log|make|engage|involve|answer|handle|process|complete|contribute|reach|serve|attend|receive|give|clean|collect|clear|inspect|lead|present|mark|celebrate|send|issue|work with|respond|resolve|advise|bring together|visit|support|welcome|train|teach|attract|draw|come|join|volunteer|use|enjoy|benefit)$/;
+/** The bidder's ordinary trade, counted: a performance figure, not an example. */
+const TRADE =
+  /\b(?:meets?|calls?|jobs?|repairs?|inspections?|collections?|invoices|orders|tickets|requests|referrals|meals a|lunches|visits a|hours a|transactions|enquiries)\b/;
+
+/** Something put on or handed out by the bidder. */
+function activityKind(
+  words: Words,
+  group: VerbGroup,
+  agent: Agent,
+  subject: string,
+  object: string,
+): Event["kind"] | null {
+  const { lemma, classes, passive } = group;
+  const ours = agent.bidder || agent.role || agent.omitted || isProgramme(subject);
+  if (classes.has("perform") && /\b\d+(?:\.\d+)?(?:%| per cent)|\b\d+ (?:out )?of (?:the )?\d+/.test(object))
+    return null;
+  if (SURVEY.test(object) || SURVEY.test(subject)) return null;
+  if (
+    TRADE.test(passive ? subject : object) &&
+    /^(answer|handle|process|complete|respond|resolve|attend|take|make|receive|log)$/.test(lemma)
+  )
+    return null;
+  const what = passive ? subject : object;
+  const counted = hasCount(what) || (!passive && hasCount(object));
+  const put = holds(words, "output", passive ? group.subject : group.object);
+  // "212 families came to 36 mornings", "63 people attended": heads counted at what the bidder put on.
+  if (
+    /^(attend|come|join|take part|come along|turn up|visit|enjoy|benefit|participate|sign up|use|enrol)$/.test(lemma) &&
+    !agent.bidder
+  )
+    return startsWithCount(subject) && agent.people ? "activity" : null;
+  if (
+    !classes.has("activity") &&
+    !PUTS_ON.test(lemma) &&
+    !/^(bring together|attract|draw|welcome|train|teach)$/.test(lemma)
+  )
+    return null;
+  if (
+    PUTS_ON.test(lemma) &&
+    (passive ? put || counted : ours && object !== "" && !/^(?:to|as|by|in|on|at|for) /.test(object))
+  )
+    return put || counted || lemma !== "hold" ? "activity" : null;
+  if (NEEDS_COUNT.test(lemma)) return counted && (ours || passive) ? "activity" : null;
+  return (put || counted) && (ours || passive) ? "activity" : null;
+}
+
+/** "Our allotment project", "the outreach service": what the bidder runs acts for it. */
+const isProgramme = (subject: string): boolean =>
+  /\b(?:project|programme|scheme|service|course|workshop|event|club|clinic|outreach|campaign|festival|fair|day|roadshow|session)s?$/.test(
+    subject,
+  );
+
+function hasCount(text: string): boolean {
+  return /(?:^|\s)(?:\d[\d,]*(?![\d/:.]*(?:am|pm|%))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|a dozen|thousands)\b/.test(
+    text,
+  );
+}
+
+/** A verb in no list of ours is a change when somebody who acts did it to something. */
+function unknownKind(words: Words, group: VerbGroup, agent: Agent, object: string): Event["kind"] | null {
+  const again = /^re/.test(group.lemma) && group.unknown;
+  if (group.passive) return again && !holds(words, "outcome", group.subject) ? "change" : null;
+  const direct = words.tokens[group.object[0]];
+  const acts = agent.bidder || agent.people || agent.role || (words.elliptic && agent.omitted);
+  if (!acts || !direct || group.tense === "perfect" || object === "") return null;
+  return DIRECT.test(direct.text) || direct.kind === "number" ? "change" : null;
+}

@@ -1,0 +1,93 @@
+import type { VerbGroup } from "../verbs/index.js";
+import { holds, textOf, type Words } from "./context.js";
+
+/** "founded", "incorporated", "opened our doors": what a company is, not what it did. */
+const IDENTITY =
+  /^(?:found|establish|incorporat\w*|regist\w*|form|set up|open|start|launch|create|begin|trade|grow|come together|take on)$/;
+
+/** What a company is or has long been doing. */
+export function isHistory(words: Words, group: VerbGroup, subject: string, object: string): boolean {
+  const { folded } = words;
+  // "The club has been run by its members since 2019": goes on still.
+  if (
+    group.tense === "perfect" &&
+    (/\bsince (?:[a-z]+ ){0,2}(?:19|20)\d\d\b/.test(folded) ||
+      /\bfor (?:over |more than |the (?:last|past) )?(?:\d+|[a-z]+) years\b/.test(folded)) &&
+    !/^since\b/.test(textOf(words, group.object))
+  )
+    return true;
+  if (!IDENTITY.test(group.lemma)) return false;
+  if (words.dates.some((date) => date.excluded === "founded")) return true;
+  if (/\b(?:our|its) doors\b|^(?:trading|life)\b/.test(object)) return true;
+  const [first] = words.tokens.slice(group.object[0], group.object[1]);
+  // "I started Second Bite", "our settings opened in 1999, 2006 and 2021".
+  if (
+    /^(?:i|we|she|he|they|two .*|three .*)$/.test(subject) &&
+    (first?.capital || /^(?:this|the) (?:company|charity|firm|business|organisation|practice|service)\b/.test(object))
+  )
+    return true;
+  if (
+    /^(?:our|the) (?:[a-z]+ )?(?:homes?|settings?|nurser(?:y|ies)|branch(?:es)?|schools?|offices?|centres?|depots?)$/.test(
+      subject,
+    ) &&
+    /^(?:in|its|their)\b/.test(object)
+  )
+    return true;
+  const named =
+    /^[a-z&' -]+$/.test(subject) &&
+    !/\b(?:we|panel|group|forum|club|service|centre|scheme|clinic|hub|garden|room)\b/.test(subject);
+  return (
+    group.passive &&
+    named &&
+    /\b(?:in|since) (?:19|20)\d\d\b/.test(folded) &&
+    /^(?:found|establish|incorporat\w*|regist\w*|form)$/.test(group.lemma)
+  );
+}
+
+const STEERED =
+  /^(reduce|cut|halve|lower|shorten|increase|raise|double|improve|lift|eliminate|sustain|maintain|achieve|avoid|prevent)$/;
+const BETTERED =
+  /^(improve|enhance|better|benefit|boost|strengthen|transform|flourish|thrive|progress|gain|excel|grow|unlock|rebuild|reduce|increase|raise|lift|build|deepen|enrich|ease|alleviate)$/;
+const ABSTRACT =
+  /^(?:the |our |their |his |her |levels? of |all |both |massively |social |overall |people's |residents' |customer |staff )*(?:confidence|trust|isolation|loneliness|wellbeing|well-being|morale|relationships?|engagement|resilience|independence|understanding|awareness|satisfaction|experience|communication|safety|quality|outcomes?|anxiety|stress|self-esteem|skills?|cohesion|performance|efficiency|attendance|behaviour|inclusion|aspirations?)\b/;
+
+/** A result told with a verb of change: "complaints fell", "turnover was reduced", "our clubs have reduced isolation". */
+export function isResult(
+  words: Words,
+  { classes, lemma, passive, subject, object }: VerbGroup,
+  subjectText: string,
+  objectText: string,
+  agent: boolean,
+): boolean {
+  const results =
+    holds(words, "outcome", subject) &&
+    !agent &&
+    !holds(words, "role", subject) &&
+    !/\b(?:we|our|they)\b/.test(subjectText);
+  if (results && (classes.has("rise") || classes.has("better"))) return true;
+  if (passive)
+    return (
+      (results && STEERED.test(lemma)) ||
+      (BETTERED.test(lemma) && ABSTRACT.test(subjectText)) ||
+      /^(?:transform|revolutionise|strengthen|enhance|improve|streamline)$/.test(lemma)
+    );
+  if (classes.has("rise")) {
+    if (/^(?:by|to|from|at|up|down|back)\b|^$|^[.,;:]/.test(objectText)) return true;
+    const direct = words.tokens[object[0]];
+    if (
+      !classes.has("change") &&
+      !(direct && (direct.kind === "number" || /^(?:the|our|its|a|an|it|them|two|three|four)$/.test(direct.text)))
+    )
+      return true;
+  }
+  const amount = /\b(?:from|by|to) (?:[£\d]|two|three|four|five|six|seven|eight|nine|ten|a third|half|zero|none)/.test(
+    objectText,
+  );
+  return (
+    (/^(improve|enhance|better|benefit|boost|strengthen|transform|flourish|thrive|progress|gain|excel|grow)$/.test(
+      lemma,
+    ) &&
+      !amount) ||
+    (BETTERED.test(lemma) && ABSTRACT.test(objectText) && !amount)
+  );
+}
