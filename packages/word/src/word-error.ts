@@ -24,7 +24,7 @@ export class WordError extends Error {
 export function damaged(what: string, cause?: unknown): WordError {
   return new WordError(
     "damaged",
-    `This Word document is damaged: ${what}. Open it in Word, save a fresh copy, and try again with that.`,
+    `This Word document is damaged (${what}): open it in Word, save a fresh copy and try again with that.`,
     cause === undefined ? undefined : { cause },
   );
 }

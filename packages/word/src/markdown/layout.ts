@@ -16,7 +16,7 @@ export interface DataTable {
  * column, or holds headings or tables in its cells, or long cells without a header above them, is read as a page.
  */
 export function toDataTable({ rows }: Table): DataTable | null {
-  const columns = Math.max(...rows.map(width));
+  const columns = rows.reduce((most, row) => Math.max(most, width(row)), 0);
   const filled = rows.flatMap((row) => row.cells.filter((cell) => cell.blocks.length > 0));
   const header = readHeader(rows);
   if (columns < 2 || rows.every((row) => row.cells.filter((cell) => cell.blocks.length > 0).length < 2)) return null;

@@ -63,7 +63,7 @@ async function readEntries(bytes: Uint8Array): Promise<{ zip: ZipFile; entries: 
     if (cause instanceof WordError) throw cause;
     throw new WordError(
       "damaged",
-      "This Word document is cut short or damaged: its end is missing, as after a broken download or copy. Copy it again from where it came from.",
+      "This Word document is cut short or damaged, as after a broken download or copy: copy it again from where it came from.",
       { cause },
     );
   }
