@@ -1,6 +1,6 @@
-import type { ChunkContent, LocalBlock } from "./content.js";
-import type { Block, BlockText, ListPlace, SectionContent } from "./draft.js";
-import { isContentsHeading, wordsOf } from "./roles.js";
+import type { ChunkContent, LocalBlock, Piece } from "./content.js";
+import type { Block, ListPlace, SectionContent } from "./draft.js";
+import { createRoles, type RoleState } from "./roles-in-section.js";
 
 /** Some pieces of one chunk, and where the chunk starts relative to the section (before it for a section that begins mid-chunk). */
 export interface Part {
@@ -10,88 +10,143 @@ export interface Part {
   readonly at: number;
 }
 
+/** A section put together, and what is needed to put a changed one together from where the change begins. */
+export interface Assembled {
+  readonly parts: readonly Part[];
+  readonly question: string | null;
+  readonly content: SectionContent;
+  readonly marks: readonly Mark[];
+}
+
 /** The numbers that a part's own lists, items, tables and quotes count on from. */
 interface Base {
-  readonly at: number;
-  readonly list: number;
-  readonly item: number;
-  readonly table: number;
-  readonly quote: number;
+  at: number;
+  list: number;
+  item: number;
+  table: number;
+  quote: number;
   /** The chunk's own first list goes on with this one, which the chunk before it ended in. */
-  readonly joins: { readonly own: number; readonly number: number } | null;
+  joins: { readonly own: number; readonly list: OpenList } | null;
 }
 
-/** Puts a section together from the pieces of its chunks: numbers lists and tables through, joins lists cut between items. */
-export function assemble(parts: readonly Part[], question: string | null): SectionContent {
-  const { bases, sizes } = number(parts);
+/** The list that the last piece was. */
+interface OpenList {
+  readonly mark: string;
+  readonly number: number;
+  readonly size: number;
+}
+
+/** A place between parts, outside any list, from which reading can go on. */
+interface Mark {
+  readonly part: number;
+  readonly blocks: number;
+  readonly base: Base;
+  readonly roles: RoleState;
+}
+
+/** Parts between marks. */
+const STRIDE = 16;
+
+/**
+ * Puts a section together from the pieces of its chunks: numbers lists and tables through, joins lists cut between items.
+ * What a section `before` it was put together from in the same way is taken over from there.
+ */
+export function assemble(parts: readonly Part[], question: string | null, before: Assembled | null): Assembled {
   const roles = createRoles(question);
-  let heading: Block | null = null;
-  const blocks: Block[] = [];
-  for (let n = 0; n < parts.length; n++) {
+  const from = before && before.question === question ? lastMark(before, parts) : null;
+  const base: Base = from ? { ...from.base } : { at: 0, list: 0, item: 0, table: 0, quote: 0, joins: null };
+  const marks = before && from ? before.marks.slice(0, before.marks.indexOf(from) + 1) : [];
+  const blocks = before && from ? before.content.blocks.slice(0, from.blocks) : [];
+  let heading: Block | null = before && from ? before.content.heading : null;
+  if (from) roles.state = from.roles;
+  let open = null as OpenList | null;
+  let marked = from?.part ?? 0;
+  for (let n = from?.part ?? 0; n < parts.length; n++) {
     const part = parts[n];
-    const base = bases[n];
-    if (!part || !base) continue;
+    if (!part) continue;
+    const { content } = part;
+    if (open === null && n - marked >= STRIDE) {
+      marks.push({ part: n, blocks: blocks.length, base: { ...base, joins: null }, roles: roles.state });
+      marked = n;
+    }
+    base.at = part.at;
+    base.joins = null;
     for (let m = part.from; m < part.to; m++) {
-      const piece = part.content.pieces[m];
+      const piece = content.pieces[m];
       if (!piece) continue;
       if (piece.heading) {
-        heading = place(piece.heading, base, sizes, "body");
+        heading = place(piece.heading, base, null, "body");
         roles.under(heading);
       }
-      for (const block of piece.blocks) blocks.push(place(block, base, sizes, roles.of(block, base)));
-    }
-  }
-  return { heading, blocks };
-}
-
-/** Numbers lists through the parts, and counts the items of lists that were cut between them. */
-function number(parts: readonly Part[]): { bases: Base[]; sizes: ReadonlyMap<number, number> } {
-  const bases: Base[] = [];
-  const sizes = new Map<number, number>();
-  let list = 0;
-  let item = 0;
-  let table = 0;
-  let quote = 0;
-  let open: { readonly mark: string; readonly number: number } | null = null;
-  for (const { content, from, to, at } of parts) {
-    let joins: Base["joins"] = null;
-    for (let n = from; n < to; n++) {
-      const held = content.pieces[n]?.list ?? null;
-      if (held === null) {
-        open = null;
-        continue;
+      const goesOn = m === 0 && open !== null && piece.list !== null && open.mark === piece.list.mark;
+      if (piece.list === null) open = null;
+      else if (goesOn && open) base.joins = { own: piece.list.number, list: open };
+      else open = openList(piece.list, base.list, m === content.pieces.length - 1 ? parts : [], n);
+      for (const block of piece.blocks) {
+        const list = block.list ? listNumber(block.list.list, base) : -1;
+        blocks.push(place(block, base, open, roles.of(block, list)));
       }
-      if (n === 0 && open !== null && open.mark === held.mark) joins = { own: held.number, number: open.number };
-      else open = { mark: held.mark, number: list + held.number };
-      sizes.set(open.number, (sizes.get(open.number) ?? 0) + held.size);
     }
-    bases.push({ at, list, item, table, quote, joins });
-    list += content.lists;
-    item += content.items;
-    table += content.tables;
-    quote += content.quotes;
+    base.list += content.lists;
+    base.item += content.items;
+    base.table += content.tables;
+    base.quote += content.quotes;
   }
-  return { bases, sizes };
+  return { parts, question, content: { heading, blocks }, marks };
 }
 
-const listNumber = (own: number, base: Base): number =>
-  base.joins !== null && own === base.joins.own ? base.joins.number : base.list + own;
+/** The last mark before the first part that differs. */
+function lastMark({ parts: before, marks }: Assembled, parts: readonly Part[]): Mark | null {
+  let same = 0;
+  while (same < parts.length && samePart(before[same], parts[same])) same++;
+  let found: Mark | null = null;
+  for (const mark of marks) if (mark.part <= same) found = mark;
+  return found;
+}
 
-function place(block: LocalBlock, base: Base, sizes: ReadonlyMap<number, number>, role: Block["role"]): Block {
+/** Whether two sections have the same part at one place. */
+export function samePart(one: Part | undefined, other: Part | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.content === other.content &&
+    one.at === other.at &&
+    one.from === other.from &&
+    one.to === other.to
+  );
+}
+
+/** A list that begins in part `n`, with the items that it has in the parts after it. */
+function openList(list: NonNullable<Piece["list"]>, base: number, parts: readonly Part[], n: number): OpenList {
+  let { size } = list;
+  for (let m = n + 1; m < parts.length; m++) {
+    const part = parts[m];
+    const first = part?.from === 0 ? part.content.pieces[0]?.list : undefined;
+    if (!part || !first || first.mark !== list.mark) break;
+    size += first.size;
+    if (part.content.pieces.length > 1) break;
+  }
+  return { mark: list.mark, number: base + list.number, size };
+}
+
+const listNumber = (own: number, { joins, list }: Base): number =>
+  joins !== null && own === joins.own ? joins.list.number : list + own;
+
+function place(block: LocalBlock, base: Base, open: OpenList | null, role: Block["role"]): Block {
   return {
     kind: block.kind,
     role,
     at: block.at + base.at,
     extent: { start: block.extent.start + base.at, end: block.extent.end + base.at },
     text: block.text,
-    list: block.list && placeInList(block.list, base, sizes),
+    list: block.list && placeInList(block.list, base, open),
     table: block.table && { table: base.table + block.table.table, row: block.table.row, header: block.table.header },
     quote: block.quote === null ? null : base.quote + block.quote,
     depth: block.depth,
   };
 }
 
-function placeInList(list: ListPlace, base: Base, sizes: ReadonlyMap<number, number>): ListPlace {
+function placeInList(list: ListPlace, base: Base, open: OpenList | null): ListPlace {
   const innerList = listNumber(list.innerList, base);
   return {
     list: listNumber(list.list, base),
@@ -100,70 +155,6 @@ function placeInList(list: ListPlace, base: Base, sizes: ReadonlyMap<number, num
     innerItem: base.item + list.innerItem,
     depth: list.depth,
     first: list.first,
-    size: list.depth === 0 ? (sizes.get(innerList) ?? list.size) : list.size,
+    size: open !== null && innerList === open.number ? open.size : list.size,
   };
-}
-
-/** Shorter paragraphs are not taken for a part of the front matter's question. */
-const PART_OF_QUESTION = 40;
-
-interface Roles {
-  under(heading: Block): void;
-  /** The role of the next block in the section's order. */
-  of(block: LocalBlock, base: Base): Block["role"];
-}
-
-/** The roles that need more than the block: contents lists, the front matter's question, the list that a question ends in. */
-function createRoles(question: string | null): Roles {
-  const asked = question === null ? "" : wordsOf(question);
-  let contents = false;
-  let asking = false;
-  let list = -1;
-  return {
-    under(heading) {
-      contents = isContentsHeading(heading.text.plain);
-    },
-    of(block, base) {
-      if (block.kind === "heading") {
-        contents = isContentsHeading(block.text.plain);
-        asking = false;
-        return block.role;
-      }
-      if (block.role !== "body") {
-        asking = block.quote === null && leadsIntoList(block.text.plain);
-        list = -1;
-        return block.role;
-      }
-      const { listing } = block;
-      if (listing === "dots") return "contents";
-      if ((contents || listing === "link") && block.list !== null) return "contents";
-      if (contents && block.kind === "row") return "contents";
-      if (asked !== "" && isPartOf(asked, block.text)) return "buyer";
-      if (asking && block.list !== null) {
-        const number = listNumber(block.list.list, base);
-        if (list < 0) list = number;
-        if (list === number) return "buyer";
-      }
-      asking = false;
-      return "body";
-    },
-  };
-}
-
-/** A question of some length that ends in a colon goes on in the list after it; a bare "Question 3:" does not. */
-function leadsIntoList(plain: string): boolean {
-  return /:\s*$/.test(plain) && plain.trim().split(/\s+/).length >= 6;
-}
-
-function isPartOf(asked: string, text: BlockText): boolean {
-  const words = knownWords(text);
-  return words === asked || (words.length >= PART_OF_QUESTION && asked.includes(words));
-}
-
-const words = new WeakMap<BlockText, string>();
-
-function knownWords(text: BlockText): string {
-  const known = words.get(text) ?? wordsOf(text.plain);
-  words.set(text, known);
-  return known;
 }

@@ -205,4 +205,37 @@ describe("after an edit", () => {
       { numRuns: RUNS / 2 },
     );
   }, 600_000);
+
+  const plainPieces = fc.constantFrom(
+    "Words of a paragraph.",
+    "- one item",
+    "- two",
+    "1. first",
+    "2. second",
+    "> a quote",
+    "Question 3: Describe each of these in the answer that follows:",
+    "**Contents**",
+    "**Bold**",
+    "| a |\n| - |\n| b |",
+    "Cites[^1].",
+    "<!-- c -->",
+  );
+  const long = fc
+    .array(fc.tuple(plainPieces, fc.constantFrom("\n", "\n\n", "\n\n")), { minLength: 40, maxLength: 90 })
+    .map((parts) => parts.map(([piece, end]) => piece + end).join(""));
+  test("a long section without headings is put together as a fresh one is", () => {
+    fc.assert(
+      fc.property(long, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) => {
+        const parser = createDraftParser();
+        let source = start;
+        parser.parse(source);
+        for (const { at, cut, add } of edits) {
+          const from = Math.floor(at * source.length);
+          source = source.slice(0, from) + add + source.slice(from + cut);
+          expect(parser.parse(source)).toEqual(createDraftParser().parse(source));
+        }
+      }),
+      { numRuns: RUNS / 5 },
+    );
+  }, 600_000);
 });

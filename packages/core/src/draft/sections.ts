@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
-import { assemble, type Part } from "./assemble.js";
+import { type Assembled, assemble, type Part, samePart } from "./assemble.js";
 import type { ListedChunk } from "./chunk-list.js";
+import type { ChunkContent } from "./content.js";
 import type { Section, SectionContent } from "./draft.js";
 
 /** Cuts a draft into sections at its headings, and remembers sections by what they are made of. */
@@ -8,14 +9,20 @@ export interface SectionReader {
   read(chunks: readonly ListedChunk[], bodyStart: number, end: number, question: string | null): Section[];
 }
 
-interface Remembered {
-  readonly parts: readonly Part[];
+/** A section that is made of whole chunks, by which it is known again while they stand together. */
+interface Group {
+  readonly chunks: readonly ListedChunk[];
+  readonly contents: readonly ChunkContent[];
+  readonly length: number;
   readonly question: string | null;
   readonly content: SectionContent;
+  readonly depth: number;
 }
 
 interface Pending {
   readonly start: number;
+  /** Number of the chunk that it begins in. */
+  readonly first: number;
   readonly depth: number;
   readonly parts: Part[];
   /** Whether anything but a heading stands in it. */
@@ -26,69 +33,104 @@ interface Pending {
 const REMEMBERED = 50_000;
 
 export function createSectionReader(): SectionReader {
-  const memo = new LRUCache<number, Remembered>({
+  const memo = new LRUCache<number, Assembled>({
     maxSize: REMEMBERED,
     sizeCalculation: ({ content }) => content.blocks.length + 1,
   });
+  const latest = new WeakMap<ChunkContent, Assembled>();
+  const groups = new WeakMap<ListedChunk, Group>();
+
   const contentOf = (parts: readonly Part[], question: string | null): SectionContent => {
     const name = nameOf(parts);
     const known = memo.get(name);
     if (known && known.question === question && sameParts(known.parts, parts)) return known.content;
-    const content = assemble(parts, question);
-    memo.set(name, { parts, question, content });
-    return content;
+    const first = parts[0]?.content;
+    const assembled = assemble(parts, question, (first && latest.get(first)) ?? null);
+    if (first) latest.set(first, assembled);
+    memo.set(name, assembled);
+    return assembled.content;
   };
+
   return {
     read(chunks, bodyStart, end, question) {
       const sections: Section[] = [];
       const path: { depth: number; text: string }[] = [];
-      let open: Pending = { start: bodyStart, depth: 0, parts: [], filled: false };
-      const close = (at: number): void => {
+      let open: Pending = { start: bodyStart, first: 0, depth: 0, parts: [], filled: false };
+      const add = (start: number, until: number, depth: number, content: SectionContent): void => {
+        if (content.heading) {
+          while ((path[path.length - 1]?.depth ?? 0) >= depth) path.pop();
+          path.push({ depth, text: content.heading.text.plain.trim() });
+        }
+        sections.push({ start, end: until, path: path.map(({ text }) => text), content });
+      };
+      /** Ends the open section at `until`, before piece `piece` of chunk `next`. */
+      const close = (until: number, next: number, piece: number): void => {
         if (open.depth === 0 && !open.filled) return;
         const content = contentOf(open.parts, question);
-        if (content.heading) {
-          while ((path[path.length - 1]?.depth ?? 0) >= open.depth) path.pop();
-          path.push({ depth: open.depth, text: content.heading.text.plain.trim() });
-        }
-        sections.push({ start: open.start, end: at, path: path.map(({ text }) => text), content });
+        add(open.start, until, open.depth, content);
+        const first = chunks[open.first];
+        if (!first || piece > 0 || open.parts[0]?.from !== 0 || open.parts[0].at !== 0) return;
+        const held = chunks.slice(open.first, next);
+        const contents = held.map((chunk) => chunk.content);
+        groups.set(first, { chunks: held, contents, length: until - open.start, question, content, depth: open.depth });
       };
       let at = bodyStart;
-      for (const { content, length } of chunks) {
+      for (let n = 0; n < chunks.length; n++) {
+        const chunk = chunks[n];
+        if (!chunk) continue;
+        const { content, length } = chunk;
+        const group = beginsSection(content) ? groups.get(chunk) : undefined;
+        if (group && group.question === question && holds(group, chunks, n)) {
+          close(at, n, 0);
+          add(at, at + group.length, group.depth, group.content);
+          n += group.chunks.length - 1;
+          at += group.length;
+          // Nothing is open until the next chunk, which begins a section.
+          open = { start: at, first: n + 1, depth: 0, parts: [], filled: false };
+          continue;
+        }
         let from = 0;
-        content.pieces.forEach((piece, n) => {
-          if (!piece.heading) {
+        for (let m = 0; m < content.pieces.length; m++) {
+          const piece = content.pieces[m];
+          if (!piece) continue;
+          if (piece.heading === null) {
             if (piece.blocks.length > 0) open.filled = true;
-            return;
+            continue;
           }
-          if (n > from) open.parts.push({ content, from, to: n, at: at - open.start });
-          close(at + piece.start);
-          open = { start: at + piece.start, depth: piece.heading.depth, parts: [], filled: false };
-          from = n;
-        });
+          if (m > from) open.parts.push({ content, from, to: m, at: at - open.start });
+          close(at + piece.start, n, m + piece.start);
+          const { depth } = piece.heading;
+          open = { start: at + piece.start, first: n, depth, parts: [], filled: false };
+          from = m;
+        }
         if (content.pieces.length > from)
           open.parts.push({ content, from, to: content.pieces.length, at: at - open.start });
         at += length;
       }
-      close(end);
+      close(end, chunks.length, 0);
       return sections;
     },
   };
 }
 
+/** Whether a chunk's first character begins a section. */
+function beginsSection(content: ChunkContent): boolean {
+  const first = content.pieces[0];
+  return first !== undefined && first.heading !== null && first.start === 0;
+}
+
+/** Whether a group's chunks stand at `at` as they did, and a section, or the end, comes after them. */
+function holds({ chunks: held, contents }: Group, chunks: readonly ListedChunk[], at: number): boolean {
+  for (let n = 0; n < held.length; n++) {
+    const chunk = chunks[at + n];
+    if (chunk === undefined || chunk !== held[n] || chunk.content !== contents[n]) return false;
+  }
+  const next = chunks[at + held.length];
+  return next === undefined || beginsSection(next.content);
+}
+
 function sameParts(some: readonly Part[], others: readonly Part[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((part, n) => {
-      const other = others[n];
-      return (
-        other !== undefined &&
-        part.content === other.content &&
-        part.at === other.at &&
-        part.from === other.from &&
-        part.to === other.to
-      );
-    })
-  );
+  return some.length === others.length && some.every((part, n) => samePart(part, others[n]));
 }
 
 const numbers = new WeakMap<object, number>();
