@@ -16,7 +16,7 @@ import {
   readGeneralPairs,
   readGroups,
   readPromises,
-} from "./voices.js";
+} from "./voices/index.js";
 
 /** Gathers a draft's evidence; sections whose text and surroundings have not changed keep what was gathered before. */
 export interface Gatherer {

@@ -4,28 +4,28 @@ import type { Lexicon, VerbBook } from "./lexicon/index.js";
 import { notClaims } from "./phrases/claims.js";
 import {
   action,
-  challenge,
   checkedBack,
   consultationNoun,
   coProductionWord,
   joint,
   notCoProduction,
-  power,
   youSaid,
 } from "./phrases/feedback.js";
 import { opensWindow, refersBack } from "./phrases/others.js";
 import { matches, occurs } from "./phrases/phrase.js";
 import { ownVoice, quotedSpans } from "./quotes.js";
 import { readVague } from "./sentence/cadence.js";
+import { readChallenge } from "./sentence/challenge.js";
 import { readClaims } from "./sentence/claims.js";
 import { type Add, holds, textOf, tokenSpan, type Words } from "./sentence/context.js";
 import { readEvents } from "./sentence/events.js";
 import { readGathered } from "./sentence/feedback.js";
 import { readSaid } from "./sentence/said.js";
+import { readGroups } from "./sentence/groups.js";
 import { moodOf } from "./sentence/mood.js";
 import { readPromise } from "./sentence/promises.js";
 import { readResults } from "./sentence/results.js";
-import { groupName, modifiedNoun, readWho } from "./sentence/who.js";
+import { modifiedNoun, readWho } from "./sentence/who.js";
 import type { Sentence, Signal } from "./signals.js";
 import type { Tagger } from "./tagger.js";
 import { tokenise } from "./tokens.js";
@@ -155,10 +155,6 @@ function asWe(original: string, own: string): string {
 function readNouns({ tokens, folded, hits }: Words, add: Add): void {
   for (const hit of hits.get("how") ?? []) add("how", tokenSpan(tokens, hit.from, hit.to));
   for (const hit of hits.get("people") ?? []) add("people", tokenSpan(tokens, hit.from, hit.to));
-  for (const hit of hits.get("group") ?? []) {
-    const group = groupName(tokens, hit);
-    if (group) add("group", group.span, group.name);
-  }
   for (const hit of hits.get("record") ?? []) {
     const found = tokenSpan(tokens, hit.from, hit.to);
     if (!found) continue;
@@ -193,8 +189,8 @@ function readVoices(words: Words, add: Add): void {
   }
   for (const found of matches(checkedBack, own)) add("checked-back", found);
   for (const found of matches(action, own)) add("action", found);
-  for (const found of matches(power, own)) add("influence", found);
-  for (const found of matches(challenge, folded)) add("challenge", found);
+  readGroups(words, add);
+  readChallenge(words, add);
   const not = occurs(notCoProduction, own) ? "not" : "";
   for (const found of matches(coProductionWord, own)) add("co-production", found, not);
   for (const found of matches(consultationNoun, own)) add("consultation", found);

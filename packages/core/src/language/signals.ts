@@ -39,6 +39,7 @@ export type SignalKind =
   | "gathered"
   | "action"
   | "group"
+  | "described"
   | "influence"
   | "consultation"
   | "co-production"

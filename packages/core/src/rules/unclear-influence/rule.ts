@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sameGroup } from "../../evidence/voices.js";
+import { sameGroup } from "../../evidence/voices/index.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 

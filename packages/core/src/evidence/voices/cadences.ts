@@ -1,0 +1,21 @@
+import { ofKind } from "../../language/signals.js";
+import type { At, Unit } from "../evidence.js";
+import { place } from "../evidence.js";
+
+/** Vague frequency with no exact frequency, date or trigger in its sentence. */
+export function readCadences(units: readonly Unit[], isTriggered: (text: string) => boolean): At[] {
+  const found: At[] = [];
+  for (const unit of units)
+    for (const from of unit.sentences) {
+      const { sentence, block, reading } = from;
+      const [vague] = ofKind(sentence, "vague-cadence");
+      if (!vague) continue;
+      const inside = (span: { start: number; end: number }): boolean =>
+        span.start >= sentence.span.start && span.end <= sentence.span.end;
+      if (reading.cadences.some((cadence) => cadence.exact && inside(cadence))) continue;
+      if (reading.dates.some((date) => !date.excluded && inside(date))) continue;
+      if (isTriggered(block.text.plain.slice(sentence.span.start, sentence.span.end))) continue;
+      found.push(place(from, vague.span));
+    }
+  return found;
+}

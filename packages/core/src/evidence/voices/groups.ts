@@ -1,0 +1,67 @@
+import { ofKind } from "../../language/signals.js";
+import type { GroupMention, SentenceAt, Unit } from "../evidence.js";
+import { place } from "../evidence.js";
+
+/** How far a group's influence may stand from it: sentences (RULEBOOK 7, unclear-influence). */
+const REACH = 2;
+
+/** Groups that are told of, and whether their own influence is shown within two sentences of the section. */
+export function readGroups(units: readonly Unit[]): GroupMention[] {
+  const flat = units.flatMap((unit) => unit.sentences);
+  const mentions: GroupMention[] = [];
+  flat.forEach((from, n) => {
+    const { sentence, block } = from;
+    if (sentence.quoted) return;
+    for (const group of ofKind(sentence, "described")) {
+      if (/meetings?$/.test(group.value)) continue;
+      const text = block.text.plain;
+      const item = units[from.unit]?.kind === "item";
+      mentions.push({
+        at: place(from, { start: group.span.start, end: clauseEnd(text, group.span.end, sentence.span.end) }),
+        name: group.value,
+        described: true,
+        influences: flat.some(
+          (near, k) =>
+            (Math.abs(k - n) <= REACH || (item && near.unit === from.unit && k > n)) &&
+            showsInfluence(flat, near, k, group.value, n),
+        ),
+      });
+    }
+  });
+  return mentions;
+}
+
+/** Whether a sentence shows the say of the group that is told of in sentence `told`. */
+function showsInfluence(flat: readonly SentenceAt[], near: SentenceAt, k: number, name: string, told: number): boolean {
+  if (near.sentence.mood === "hypothetical") return false;
+  const names = ofKind(near.sentence, "group");
+  return ofKind(near.sentence, "influence").some((power) => {
+    if (power.value !== "they") return sameGroup(power.value, name);
+    // "They" are the group named last.
+    const before = names.filter((group) => group.span.start < power.span.start);
+    const last = before[before.length - 1];
+    if (last) return sameGroup(last.value, name);
+    if (k < told) return false;
+    for (let i = k - 1; i >= told; i--) {
+      const mentioned = flat[i] ? ofKind(flat[i].sentence, "group") : [];
+      const latest = mentioned[mentioned.length - 1];
+      if (latest) return mentioned.some((group) => sameGroup(group.value, name));
+    }
+    return k === told;
+  });
+}
+
+/** Up to the next clause, without the full stop. */
+function clauseEnd(text: string, from: number, to: number): number {
+  const stop = text.slice(from, to).search(/[;:]|, and /);
+  if (stop >= 0) return from + stop;
+  return /[.!?]/.test(text[to - 1] ?? "") ? to - 1 : to;
+}
+
+/** One group under two names: "the Youth Board", "the board". */
+export function sameGroup(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = [a.split(" "), b.split(" ")].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short[short.length - 1] !== long[long.length - 1]) return false;
+  return short.length === 1 || short.filter((word) => long.includes(word)).length >= 2;
+}
