@@ -31,10 +31,13 @@ interface Pending {
 
 /** Blocks remembered in all, in sections: some eight drafts of 100,000 words. */
 const REMEMBERED = 50_000;
+/** Of a section of more blocks than this only the latest state is remembered: many would be much to keep. */
+const LARGE = 2_000;
 
 export function createSectionReader(): SectionReader {
   const memo = new LRUCache<number, Assembled>({
     maxSize: REMEMBERED,
+    maxEntrySize: LARGE,
     sizeCalculation: ({ content }) => content.blocks.length + 1,
   });
   const latest = new WeakMap<ChunkContent, Assembled>();
@@ -42,10 +45,11 @@ export function createSectionReader(): SectionReader {
 
   const contentOf = (parts: readonly Part[], question: string | null): SectionContent => {
     const name = nameOf(parts);
-    const known = memo.get(name);
-    if (known && known.question === question && sameParts(known.parts, parts)) return known.content;
     const first = parts[0]?.content;
-    const assembled = assemble(parts, question, (first && latest.get(first)) ?? null);
+    const before = (first && latest.get(first)) ?? null;
+    for (const known of [memo.get(name), before])
+      if (known && known.question === question && sameParts(known.parts, parts)) return known.content;
+    const assembled = assemble(parts, question, before);
     if (first) latest.set(first, assembled);
     memo.set(name, assembled);
     return assembled.content;
