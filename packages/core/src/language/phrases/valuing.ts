@@ -21,15 +21,18 @@ export const central = phrases(
   ^{be} {few}(?:central|key|vital|critical|crucial|essential|fundamental|integral|pivotal|core|important|dear|close|precious|massive|huge|enormous|big|everything|first|natural|intrinsic|inseparable|indispensable|real) (?:to|for|in|of|with|at|from) {whole}\\b
   ^{be} {few}(?:of (?:the )?(?:utmost|greatest|highest|first|prime|paramount|central|real|huge|vital) importance)
   ^{be} {few}(?:embedded|woven|interwoven|threaded|baked|ingrained|engrained|rooted|enshrined|hard-?wired|stitched|etched|drilled|instilled|infused|knitted|steeped|engraved|cemented|sewn|carved|stamped|imprinted|inscribed|interlaced|built|inherent|anchored|alive) (?:right |deep |deeply |firmly )?(?:in|into|through|throughout|across|within|on|at) (?:to )?{whole}
-  ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|stands? for)|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel)|the reason (?:we|us|our)|the lens through which)\\b
+  ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|stands? for)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
   ^{be} {few}(?:a given|not (?:just |simply |merely )?(?:a|an) (?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box)|never an afterthought|more than (?:just )?a (?:slogan|buzzword|word|phrase|strapline|policy)|everyone's (?:business|job|responsibility)|everybody's (?:business|job|responsibility)|our (?:[a-z]+ ){0,3}(?:strength|strengths|passion|business|promise|guide|measure|focus|concern|commitment|aim|goal))\\b
   ^(?:also |always |really |truly |rightly )?(?:underpins?|underlies|permeates?|pervades?|infuses?|informs?|drives?|guides?|shapes?|steers?|colours?|governs?|inspires?|frames?|fuels?|powers?|defines?|anchors?|suffuses?|touches|dictates?|animates?|sustains?|unites?|binds?) {few}{whole}\\b
   ^(?:also |always |really |truly )?(?:runs?|flows?|courses?|threads?|weaves?|shines?|radiates?|cuts?|goes|filters|cascades?|sings?|ripples?|pulses?|beats?) {few}(?:through|throughout|across|into|in|from|at) {few}{whole}\\b
-  ^(?:also |always |really |truly )?(?:sits?|lies?|stands?|rests?|lives?|belongs?|remains?|is|are) {few}(?:at|in|under|underneath|beneath|behind|below|above|front and centre|centre stage|close to|near|within|alongside) {few}{whole}\\b
+  ^(?:also |always |really |truly )?(?:sits?|lies?|stands?|rests?|lives?|belongs?|remains?|beats?) {few}(?:at|in|under|underneath|beneath|behind|below|above|front and centre|centre stage|close to|near|within|alongside) (?:{few}{whole}|(?:the|our) (?:[a-z]+ ){0,2}(?:heart|centre|center|core|forefront|soul|root|hub))\\b
+  ^{be} (?:right |there |always |firmly |squarely )?(?:in|at|behind|under|beneath|underneath|throughout|within|front and centre of|centre stage in) {whole}\\b
+  ^{be} (?:the|our|a|an) (?:[a-z-]+ ){1,4}(?:that |which |(?:from|by|on|in|to|through|around|of) (?:which )?)?(?:we|our|us|this (?:whole |entire )?(?:company|organisation|charity|team|business|service|firm)|the whole)\\b
+  ^{be} {few}(?:pillars?|cornerstones?|watchwords?|bywords?|keystones?)\\b
   ^(?:will )?(?:also |always |really |must )*(?:comes?|come|goes|stays?|is|are|be) (?:always |very )?(?:first|before (?:profit|everything|all|anything|paperwork|process|targets|all else))(?=[ .,;:!)]|$)
   ^(?:also |always |really |truly |so )*(?:matters?|counts?)(?: (?:hugely|deeply|enormously|greatly|immensely|most|more|a lot|a great deal|so much|here|to us|to all|to everyone|at|in|passionately|every|above all|first)|$|[.,;!])
   ^(?:really |truly )?(?:means?) (?:absolutely )?(?:everything|the world|a lot|so much|a great deal|more)
-  ^(?:makes?|drives?|motivates?|gets?|keeps?|unites?|binds?|inspires?|defines?|sets?) (?:us|our people|our team|everyone here)\\b
+  ^(?:makes?|drives?|motivates?|gets?|keeps?|unites?|binds?|inspires?|defines?|sets?) (?:us|our (?:people|team|staff|crews?|drivers|nurses)|everyone here)\\b
   ^(?:starts?|begins?|starts and ends|begins and ends) (?:and (?:ends?|finish(?:es)?) )?with
   `,
   { be: BE, few: FEW, whole: WHOLE },
@@ -38,12 +41,12 @@ export const central = phrases(
 /** What a bidder says of itself: "… are huge believers in", "… put people before process". A value must follow. */
 export const attitude = phrases(
   `
-  ^{be} {few}(?:passionate|committed|dedicated|devoted|wedded|serious|keen|determined|enthusiastic|evangelical|obsessed|obsessive|driven|motivated|guided|inspired|fanatical|unwavering|steadfast|resolute|zealous|ardent|mad|big|invested) (?:about|to|in|of|by|on|for|that)\\b
+  ^{be} {few}(?:passionate|committed|dedicated|devoted|wedded|serious|keen|determined|enthusiastic|evangelical|obsessed|obsessive|driven|motivated|guided|inspired|fanatical|unwavering|steadfast|resolute|zealous|ardent|mad|big|invested) (?:about|to|in|of|by|on|for|that|with)\\b
   ^{be} {few}proud (?:of|that|to (?:be|put|place|value|champion|support|offer|promote|uphold|hold|say|call))\\b
   ^{be} {few}(?:believers?|advocates?|champions?|fans?|enthusiasts?|evangelists?|sticklers|supporters|custodians|guardians|ambassadors) (?:in|of|for)\\b
   ^{be} {few}(?:all about|nothing without|known for|built on|built around|founded on|rooted in|grounded in|steeped in|only as good as|here for)\\b
   ^{few}(?:believe|believes|trust|trusts|have (?:every |great |real |a deep )?faith|has (?:every |great |real |a deep )?faith) (?:passionately |strongly |firmly |wholeheartedly |deeply |completely |absolutely |utterly |in |that |fully )
-  ^{few}(?:value|values|cherish|cherishes|treasure|treasures|prize|prizes|champion|champions|celebrate|celebrates|honour|honours|embrace|embraces|uphold|upholds|embody|embodies|prioritise|prioritises|advocate|advocates|respect|respects|appreciate|appreciates|nurture|nurtures|promote|promotes|live and breathe|lives and breathes|live|eat|breathe|stand for|stands for|stand up for|care (?:deeply |passionately |greatly )?(?:about|for)|cares (?:deeply |passionately |greatly )?(?:about|for)|love|loves|adore)\\b
+  ^{few}(?:value|values|cherish|cherishes|treasure|treasures|prize|prizes|champion|champions|celebrate|celebrates|honour|honours|embrace|embraces|uphold|upholds|embody|embodies|prioritise|prioritises|advocate|advocates|respect|respects|appreciate|appreciates|nurture|nurtures|promote|promotes|live and breathe|lives and breathes|stand for|stands for|stand up for|care (?:deeply |passionately |greatly )?(?:about|for)|cares (?:deeply |passionately |greatly )?(?:about|for))\\b
   ^{few}(?:pride|prides) (?:ourselves|itself|themselves)\\b
   ^{few}(?:take|takes) {few}(?:seriously|pride in|pleasure in|to heart)\\b
   ^{few}(?:put|puts|place|places|keep|keeps|hold|holds|set|sets|position|positions|make|makes|rank|ranks|seat) {few}(?:first|before|above|ahead of|at the (?:[a-z]+ )?(?:heart|centre|core|forefront|top|front)|front and centre|centre stage|over|dear|sacred|our (?:[a-z]+ )?priority|at heart)\\b
@@ -60,7 +63,7 @@ export const attitude = phrases(
 /** What is said of people in general: "… have a say in everything", "… help to shape what we do". */
 export const takesPart = phrases(
   `
-  ^(?:are|is|get|gets|feel|feels|remain|remains|'re) {few}(?:involved|included|consulted|engaged|listened to|heard|asked|invited|empowered|encouraged|supported|enabled|welcomed|kept informed|given|treated|represented|regarded|recognised|placed|part|partners|equals|active|co-authors|co-producers|in control|in charge|in the driving seat|at the (?:heart|centre|core|table|forefront))\\b
+  ^(?:are|is|get|gets|feel|feels|remain|remains|'re) {few}(?:involved|included|consulted|engaged|listened to|heard|asked|invited|empowered|encouraged|supported|enabled|welcomed|kept informed|given|treated|represented|regarded|recognised|placed|brought (?:in|into)|party to|privy to|woven into|part|partners|equals|active|co-authors|co-producers|in control|in charge|in the driving seat|at the (?:heart|centre|core|table|forefront))\\b
   ^(?:have|has|enjoy|enjoys|get|gets) {few}(?:say|voice|input|influence|choice|choices|control|part|role|opportunity|opportunities|seat|chance)\\b
   ^(?:always |also |actively |fully |really )*(?:help|helps)(?: us)? (?:to )?(?:shape|influence|drive|inform|lead|guide|steer|direct|design|decide|determine|mould|build|make|plan|run)\\b
   ^(?:always |also |actively |fully |really )*(?:shape|shapes|influence|influences|drive|drives|inform|informs|lead|leads|guide|guides|steer|steers|direct|directs|co-?produce|co-?design|contribute to|feed into|own|inspire|inspires)\\b
@@ -73,7 +76,7 @@ export const takesPart = phrases(
 export const wholeScope = phrases(
   `
   \\b(?:everything|anything|all|every|each|any|throughout|always|at all|whatever|wherever|whenever|entire|whole)\\b
-  \\b(?:decisions?|decision-making|choices|design|delivery|planning|development|running|direction|improvement|services?|service design|their (?:own )?(?:care|support|lives?|homes?|learning|treatment|future|community|communities|plans?|health|service|neighbourhoods?|needs?)|what we do|how we|the way (?:we|they|the|things)|how (?:things|services|the service)|what they|what matters|what happens)\\b
+  \\b(?:decisions?|decision-making|choices|design|delivery|planning|development|running|direction|improvement|services?|service design|their (?:own )?(?:care|support|lives?|homes?|learning|treatment|future|community|communities|plans?|health|service|neighbourhoods?|needs?)|what we do|how we|the way (?:we|they|the|things)|how (?:things|services|the service|[a-z]+ (?:is|are) (?:run|shaped|designed|delivered))|what matters|what happens)\\b
   `,
 );
 
@@ -82,4 +85,12 @@ export const letsIn = phrases(
   `
   ^(?:[a-z]+ly |always |also |all |both |aim to |seek to |strive to |try to |work hard to |make sure we |never fail to |like to |love to )*(?:involve|involves|engage|engages|engage with|engages with|consult|consults|consult with|include|includes|listen to|listens to|listen|hear from|hears from|empower|empowers|collaborate with|collaborates with|partner with|partners with|liaise with|liaises with|co-?produce with|co-?design with|reach out to|reaches out to|talk to|talks to|talk with|seek the views of|seeks the views of|draw on|gather the views of|respond to the needs of|give a voice to|gives a voice to|team up with|join forces with|walk alongside|work (?:[a-z]+ly )?(?:with|alongside|together with|hand in hand with|hand in glove with|in (?:[a-z]+ )?(?:partnership|collaboration|harmony|tandem|concert) with|side by side with|shoulder to shoulder with|arm in arm with)|works (?:[a-z]+ly )?(?:with|alongside|together with|hand in hand with|hand in glove with|in (?:[a-z]+ )?(?:partnership|collaboration|harmony|tandem|concert) with|side by side with|shoulder to shoulder with))
   `,
+);
+
+/** What is said of everything the bidder does: "… begins and ends with the patient", "… revolves around the child". A value must follow. */
+export const revolves = phrases(
+  `
+  ^(?:always |really |truly )?(?:starts?|begins?|starts and ends|begins and ends|revolves?|turns?|centres?|centers?|hinges?|flows?|comes? back|comes? down|is|are) {few}(?:with|around|round|on|from|to|about|for|by)\\b
+  `,
+  { few: FEW },
 );

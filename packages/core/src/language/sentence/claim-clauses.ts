@@ -1,6 +1,6 @@
 import type { Span } from "../../draft/draft.js";
 import { occurs } from "../phrases/phrase.js";
-import { attitude, central, letsIn, takesPart, wholeScope } from "../phrases/valuing.js";
+import { attitude, central, letsIn, revolves, takesPart, wholeScope } from "../phrases/valuing.js";
 import type { Token } from "../tokens.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { holds, overlaps, textOf, type Words } from "./context.js";
@@ -39,13 +39,27 @@ function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClaus
     if (occurs(attitude, predicate) && holds(words, "value", after) && !isParticular(words, after)) return "value";
     if (occurs(letsIn, predicate) && involvesAnyone(words, group)) return "involvement";
   }
-  if (from >= to) return null;
+  if (from >= to && !CONTRACTED.test(textOf(words, [group.first, group.first + 1]))) return null;
+  if (
+    /^(?:everything|all|all that|all of this|each thing|every [a-z]+)\b/.test(textOf(words, group.subject)) &&
+    occurs(revolves, predicate)
+  ) {
+    const after = [group.last, words.tokens.length] as const;
+    if (holds(words, "value", after) && !isParticular(words, after)) return "value";
+  }
   if (isGeneric(words, group.subject)) {
     if (occurs(takesPart, predicate) && occurs(wholeScope, predicate) && !isParticular(words, [group.first, to + 40]))
       return "involvement";
     if (occurs(central, predicate)) return "value";
   }
-  if (!bidder && occurs(central, predicate) && (value || isCustom(words, group)) && !isParticular(words, group.subject))
+  const standsForIt = value || isCustom(words, group) || CONTRACTED.test(textOf(words, [group.first, group.first + 1]));
+  if (
+    !bidder &&
+    standsForIt &&
+    occurs(central, predicate) &&
+    !isParticular(words, group.subject) &&
+    !holds(words, "role", group.object)
+  )
     return "value";
   return null;
 }
@@ -107,11 +121,14 @@ function withoutNames({ own, tokens, dates }: Words, start: number, end: number)
 
 const OWN = /^(?:we|our|us|i|my)$/;
 
+/** "It's baked in": a pronoun for the value told before. */
+const CONTRACTED = /^(?:it|that|this|they)'(?:s|re)$/;
+
 /** The bidder: "we", "our drivers", an organisation's name. */
 function isBidder(words: Words, [from, to]: readonly [number, number]): boolean {
   const part = words.tokens.slice(from, to);
   const [first] = part;
-  if (!first) return words.elliptic;
+  if (!first) return words.elliptic || /^(?:we|i)'/.test(words.tokens[from]?.text ?? "");
   if (OWN.test(first.text))
     return !/^(?:our|my)$/.test(first.text) || holds(words, "bidder", [from, to]) || !holds(words, "value", [from, to]);
   if (/^(?:everyone|everybody|each one|all) (?:here|at|in this|of us|who works)/.test(textOf(words, [from, to])))
@@ -140,22 +157,32 @@ function isName(words: Words, part: readonly Token[]): boolean {
 const COMMON_OPENER =
   /^(?:the|a|an|this|that|these|those|it|they|he|she|you|there|here|who|what|when|where|how|why|if|in|at|on|by|for|from|with|no|not|all|each|every|some|many|most|others?|both|either|nothing|nobody|none|as|and|but|so|or|then|now|today|staff|life|work|one|two|three|four|five|meetings?|minutes|reports?|training|visits?|their|his|her|its|your|feedback|themes?|results?)$/;
 
-/** Only people in general, joined: "residents and their loved ones". */
-function isGeneric(words: Words, [from, to]: readonly [number, number]): boolean {
-  const covered = new Set<number>();
-  for (const list of ["generic-people", "people"])
-    for (const hit of words.hits.get(list) ?? [])
-      if (hit.from >= from && hit.to <= to) for (let i = hit.from; i < hit.to; i++) covered.add(i);
-  if (covered.size === 0) return false;
-  return words.tokens
-    .slice(from, to)
-    .every(
-      (token, n) =>
-        covered.has(from + n) || (token.kind !== "number" && !(token.capital && n > 0) && JOINERS.test(token.text)),
-    );
+/** People in general: "residents and their loved ones", "firefighters, control staff and their representative bodies". */
+function isGeneric(words: Words, range: readonly [number, number]): boolean {
+  const [from, to] = range;
+  if (to - from > 14 || to <= from) return false;
+  const part = words.tokens.slice(from, to);
+  if (
+    part.some((token, n) => token.kind === "number" || (token.capital && from + n > 0 && !/^(?:i)$/.test(token.text)))
+  )
+    return false;
+  const text = textOf(words, range);
+  if (
+    /^(?:this|that|a|an|one|his|her|it|these|the same|both|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text)
+  )
+    return false;
+  if (holds(words, "people", range) || holds(words, "generic-people", range))
+    return !holds(words, "role", range) && !holds(words, "group", range);
+  const head = part.filter((token) => token.kind === "word").pop();
+  return (
+    head !== undefined &&
+    /s$/.test(head.key) &&
+    /\b(?:staff|workers?|bodies|agencies|partners|teams|groups|crews|officers|schools|businesses|firms)\b|(?:ers|ors|ists|ants|ents|ians)\b/.test(
+      text,
+    ) &&
+    !holds(words, "bidder", range)
+  );
 }
-const JOINERS =
-  /^(?:the|our|all|every|each|any|these|those|both|local|individual|other|and|or|their|his|her|of|as|well|,|-|'|own|many|different|young|older|disabled|loved|ones?|always|also|everyone|everybody|who|we|use|uses|support|supported|by|services?|single|wider|whole|with|works?|lives?|here|us|for|to|comes?|visits?|in|at|home|building|buildings|contract)$/;
 
 /** Something countable or named makes a clause particular: a number, a name within, an exact occasion. */
 function isParticular(words: Words, [from, to]: readonly [number, number]): boolean {
