@@ -122,9 +122,10 @@ function toSaid(spoken: Spoken, section: Section, active: readonly ActiveRule[],
     start,
     end: spoken.problem.at.end,
   };
-  const content = [spoken.rule, ...section.path, normal(block.text.plain.slice(sentence.start, sentence.end))].join(
-    "\u0000",
-  );
+  // A section that has not changed keeps its problems, so an editor's keystroke folds few sentences anew.
+  const folded = sentences.get(spoken.problem) ?? normal(block.text.plain.slice(sentence.start, sentence.end));
+  sentences.set(spoken.problem, folded);
+  const content = [spoken.rule, ...section.path, folded].join("\u0000");
   const nth = counts.get(content) ?? 0;
   counts.set(content, nth + 1);
   return {
@@ -134,6 +135,8 @@ function toSaid(spoken: Spoken, section: Section, active: readonly ActiveRule[],
     fingerprint: hash(`${content}\u0000${nth}`),
   };
 }
+
+const sentences = new WeakMap<Problem, string>();
 
 const normal = (text: string): string =>
   text
