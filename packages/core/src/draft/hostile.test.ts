@@ -40,6 +40,9 @@ const INPUTS: Readonly<Record<string, string>> = {
   "an open fence": `\`\`\`\n${fill("code here\n", 500_000)}`,
   "an open comment": `<!--\n${fill("text\n\n", 500_000)}`,
   directives: fill("<!-- tenderlint-ignore-next a-rule -- why -->\n", 200_000),
+  "lazy lines": `> ${fill("a\n", 59_000)}`,
+  "many small tables": fill("a|b\n-|-\n", 59_000),
+  "a definition that does not end": `[a]: b '${fill("a\n", 59_000)}`,
   "deep list": Array.from({ length: 300 }, (_, n) => `${"  ".repeat(n)}- a`).join("\n"),
 };
 

@@ -3,6 +3,8 @@ const LONGEST = 60_000;
 const NESTING = 50;
 const RUN = /([*_~`[<!&\\])\1{100}/;
 const UNDERLINES = 300;
+/** Lines of one paragraph: lazy ones in a quote cost the square of their number. */
+const LINES = 2_000;
 const COLUMNS = 300;
 const CELLS = 20_000;
 
@@ -32,6 +34,7 @@ export function distrust(text: string): string | null {
   if (text.length < 60) return null;
   if (RUN.test(text)) return TOO_MARKED;
   let underlines = 0;
+  let lines = 0;
   let cells = 0;
   const counts = LIMITS.map(() => 0);
   for (const line of text.split(/\r\n?|\n/)) {
@@ -44,6 +47,8 @@ export function distrust(text: string): string | null {
     }
     // A table's cells are read one by one; a paragraph's lines together.
     const alone = bars > 0 || line.trim() === "";
+    lines = alone ? 0 : lines + 1;
+    if (lines > LINES) return TOO_LONG;
     for (let n = 0; n < LIMITS.length; n++) {
       const [mark, limit] = LIMITS[n] ?? ["", 0];
       const held = count(line, mark);
