@@ -91,15 +91,17 @@ export function createAnswers({ host, client, facts, documents, reader, page, pa
   }
 
   async function publish(document: OpenDocument): Promise<void> {
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       await settle(document);
       const { uri } = document.snapshot;
       const checked = isOpen(document) ? await reader.open(uri, never) : null;
       if (!checked || !isOpen(document)) return;
-      if (checked.snapshot === document.snapshot) {
-        send(document, checked);
-        return;
-      }
+      const newest = checked.snapshot === document.snapshot;
+      // From here on a change asks for another publication.
+      if (newest) waiting.delete(document);
+      // Changes that never cease must not keep the findings away for ever.
+      if (newest || attempt % 3 === 0) send(document, checked);
+      if (newest) return;
     }
   }
 

@@ -3,32 +3,10 @@
  * editor through `Client`; a transport hands it messages in the order in which they come.
  */
 
-import type {
-  CodeAction,
-  CodeActionParams,
-  CodeLens,
-  CompletionItem,
-  CompletionParams,
-  DidChangeConfigurationParams,
-  DidChangeTextDocumentParams,
-  DidChangeWatchedFilesParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-  DidSaveTextDocumentParams,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-  ExecuteCommandParams,
-  Hover,
-  HoverParams,
-  InitializeParams,
-  InitializeResult,
-  WorkspaceDiagnosticParams,
-  WorkspaceDiagnosticReport,
-  WorkspaceDocumentDiagnosticReport,
-  WorkspaceFoldersChangeEvent,
-} from "vscode-languageserver";
+import type { InitializeParams } from "vscode-languageserver";
 import { CodeActionKind } from "vscode-languageserver";
 import { createAnswers, idOf } from "./answers.js";
+import type { Session } from "./api.js";
 import { isRecord, readClient, serverCapabilities } from "./capabilities.js";
 import { type Checked, createChecker, VERSION } from "./checker.js";
 import { createConfigs, isConfig } from "./configs.js";
@@ -41,53 +19,12 @@ import { hoverAt } from "./features/hover.js";
 import { type RulePage, readPages } from "./features/pages.js";
 import { ignoredOf } from "./features/status.js";
 import type { Cancellation, Client, Host } from "./host.js";
-import {
-  type CheckFolderParams,
-  type DraftParams,
-  type DraftStatus,
-  type EvidenceMap,
-  type FolderReport,
-  type IgnoredFinding,
-  openRulePageCommand,
-  selectCommand,
-} from "./protocol.js";
+import { lazy } from "./lazy.js";
+import { openRulePageCommand, selectCommand } from "./protocol.js";
 import { createReader } from "./reader.js";
 import { createSettings } from "./settings.js";
 import { noteTyping } from "./text/typing.js";
 import { createWorkspace } from "./workspace.js";
-
-export interface Session {
-  readonly answer: InitializeResult;
-  /** The client is ready: the engine is loaded now, and watchers are asked for. */
-  initialized(): void;
-  didOpen(params: DidOpenTextDocumentParams): void;
-  didChange(params: DidChangeTextDocumentParams): void;
-  didClose(params: DidCloseTextDocumentParams): void;
-  didSave(params: DidSaveTextDocumentParams): void;
-  didChangeConfiguration(params: DidChangeConfigurationParams): void;
-  didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void;
-  didChangeFolders(event: WorkspaceFoldersChangeEvent): void;
-  diagnostics(params: DocumentDiagnosticParams, token: Cancellation): Promise<DocumentDiagnosticReport>;
-  workspaceDiagnostics(
-    params: WorkspaceDiagnosticParams,
-    token: Cancellation,
-    stream: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | null,
-  ): Promise<WorkspaceDiagnosticReport>;
-  codeActions(params: CodeActionParams, token: Cancellation): Promise<CodeAction[]>;
-  hover(params: HoverParams, token: Cancellation): Promise<Hover | null>;
-  completions(params: CompletionParams, token: Cancellation): Promise<CompletionItem[]>;
-  lenses(params: DraftParams, token: Cancellation): Promise<CodeLens[]>;
-  evidenceMap(params: DraftParams, token: Cancellation): Promise<EvidenceMap | null>;
-  status(params: DraftParams, token: Cancellation): Promise<DraftStatus>;
-  ignored(params: DraftParams, token: Cancellation): Promise<IgnoredFinding[]>;
-  checkFolder(
-    params: CheckFolderParams,
-    token: Cancellation,
-    progress: (done: number, of: number, name: string) => void,
-  ): Promise<FolderReport>;
-  execute(params: ExecuteCommandParams): Promise<null>;
-  shutdown(): void;
-}
 
 /** A session for one client, made from its `initialize`. */
 export function createSession(params: InitializeParams, host: Host, client: Client): Session {
@@ -120,7 +57,15 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
   });
   const checker = createChecker(host, core);
   const reader = createReader({ host, core, documents, settings, configs, checker, encoding: facts.encoding });
-  const answers = createAnswers({ host, client, facts, documents, reader, page, pause: (uri) => settings.known(uri).typingPause });
+  const answers = createAnswers({
+    host,
+    client,
+    facts,
+    documents,
+    reader,
+    page,
+    pause: (uri) => settings.known(uri).typingPause,
+  });
   const workspace = createWorkspace({ host, facts, folders: () => [...folders], documents, reader, answers, page });
   const rulePages = lazy(async (): Promise<ReadonlyMap<string, RulePage>> => readPages((await core()).rulePages));
   /** Without a way to ask for another look, what is held back would never be seen. */
@@ -130,8 +75,7 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
     const checked = await reader.open(uri, token);
     return checked?.state === "checked" ? checked : null;
   };
-  const shownNow = (checked: Checked & { state: "checked" }) =>
-    answers.shown(checked);
+  const shownNow = (checked: Checked & { state: "checked" }) => answers.shown(checked);
   const recheck = (): void => {
     workspace.changed(null);
     answers.recheck().catch((error) => host.log("error", `Checking again failed: ${error}`));
@@ -299,16 +243,4 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
     if (facts.showDocument && (await client.showDocument(uri, null))) return;
     client.showMessage("info", `The page about ${rule} is at ${uri}`);
   }
-}
-
-/** Does something once, when it is first wanted; a failure is tried again. */
-function lazy<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
 }

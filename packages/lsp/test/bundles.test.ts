@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { loadCore } from "./harness.js";
 import { buildIfStale, startServer } from "./client.js";
+import { loadCore } from "./harness.js";
 
 buildIfStale();
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -34,9 +34,23 @@ describe("the bundles", () => {
       }
   });
   it("load only Node's own modules for files and paths", () => {
-    const asked = new Set([...node.matchAll(/require\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1]?.replace(/^node:/, "")));
+    const asked = new Set(
+      [...node.matchAll(/require\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1]?.replace(/^node:/, "")),
+    );
     for (const name of asked)
-      expect(["buffer", "crypto", "diagnostics_channel", "fs", "fs/promises", "module", "os", "path", "process", "url", "util"]).toContain(name);
+      expect([
+        "buffer",
+        "crypto",
+        "diagnostics_channel",
+        "fs",
+        "fs/promises",
+        "module",
+        "os",
+        "path",
+        "process",
+        "url",
+        "util",
+      ]).toContain(name);
   });
   it("run in a scope that has nothing of Node", async () => {
     const { runInNewContext } = await import("node:vm");
@@ -71,13 +85,24 @@ describe("the bundles", () => {
       }
       throw new Error(`nothing like that was sent: ${JSON.stringify(sent).slice(0, 500)}`);
     };
-    say({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {}, initializationOptions: { virtualFiles: true } } });
+    say({
+      id: 1,
+      method: "initialize",
+      params: { processId: null, rootUri: null, capabilities: {}, initializationOptions: { virtualFiles: true } },
+    });
     await wait(({ id }) => id === 1);
     say({ method: "initialized", params: {} });
     const uri = "vscode-test-web://mount/a.md";
     say({
       method: "textDocument/didOpen",
-      params: { textDocument: { uri, languageId: "markdown", version: 1, text: "Families are at the centre of everything our team does." } },
+      params: {
+        textDocument: {
+          uri,
+          languageId: "markdown",
+          version: 1,
+          text: "Families are at the centre of everything our team does.",
+        },
+      },
     });
     // The worker has no files: it asks the client for the settings file.
     const asked = await wait(({ method }) => method === "tenderlint/readFile");
@@ -104,7 +129,10 @@ describe("without a network", { timeout: 60_000 }, () => {
       rootUri: null,
       workspaceFolders: [{ uri: folder, name: "drafts" }],
       initializationOptions: { workspaceDiagnostics: true },
-      capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: {} } } },
+      capabilities: {
+        workspace: { configuration: true },
+        textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: {} } },
+      },
     });
     client.notify("initialized", {});
     const uri = `${folder}25-autism-assessment.md`;
@@ -120,10 +148,15 @@ describe("without a network", { timeout: 60_000 }, () => {
     expect((await client.request("textDocument/codeLens", { textDocument })).length).toBeGreaterThan(0);
     await client.request("tenderlint/evidenceMap", { textDocument });
     await client.request("tenderlint/ignored", { textDocument });
-    await client.request("workspace/executeCommand", { command: "tenderlint.openRulePage", arguments: [items[0].code] });
+    await client.request("workspace/executeCommand", {
+      command: "tenderlint.openRulePage",
+      arguments: [items[0].code],
+    });
     expect((await client.request("tenderlint/checkFolder", { folder })).drafts.length).toBeGreaterThan(10);
     expect(client.received.filter(({ method }) => method?.startsWith("telemetry"))).toEqual([]);
-    const log = client.received.filter(({ method }) => method === "window/logMessage").map(({ params }) => params.message);
+    const log = client.received
+      .filter(({ method }) => method === "window/logMessage")
+      .map(({ params }) => params.message);
     expect(log).toEqual([]);
     let trouble = "";
     client.process.stderr?.on("data", (chunk) => {
@@ -135,7 +168,12 @@ describe("without a network", { timeout: 60_000 }, () => {
   it("and the guard of that test does stop a call", async () => {
     const { spawnSync } = await import("node:child_process");
     const guard = fileURLToPath(new URL("./no-network.cjs", import.meta.url));
-    for (const call of ['fetch("http://127.0.0.1:9")', 'require("node:net").connect(9)', 'require("https").get("https://127.0.0.1:9")', 'require("dns").lookup("localhost", () => {})']) {
+    for (const call of [
+      'fetch("http://127.0.0.1:9")',
+      'require("node:net").connect(9)',
+      'require("https").get("https://127.0.0.1:9")',
+      'require("dns").lookup("localhost", () => {})',
+    ]) {
       const { status, stderr } = spawnSync(process.execPath, ["--require", guard, "-e", call], { encoding: "utf8" });
       expect([status, stderr.includes("NETWORK CALL")], call).toEqual([86, true]);
     }

@@ -9,13 +9,76 @@ const paramsOf = (name: string): InitializeParams =>
 
 /** What each client must get. */
 const choices = {
-  vscode: { encoding: "utf-16", pull: true, refresh: true, edits: "versioned", snippets: "standard", markdown: true, completion: "snippets", watch: true },
-  "neovim-0.7": { encoding: "utf-16", pull: false, refresh: false, edits: "plain", snippets: null, markdown: true, completion: "plain", watch: false },
-  "neovim-0.11": { encoding: "utf-8", pull: true, refresh: false, edits: "versioned", snippets: null, markdown: true, completion: "snippets", watch: false },
-  helix: { encoding: "utf-8", pull: false, refresh: false, edits: "versioned", snippets: null, markdown: true, completion: "snippets", watch: true },
-  zed: { encoding: "utf-16", pull: true, refresh: true, edits: "versioned", snippets: "standard", markdown: true, completion: "snippets", watch: true },
-  intellij: { encoding: "utf-16", pull: false, refresh: false, edits: "versioned", snippets: null, markdown: true, completion: "snippets", watch: true },
-  "eglot-1.9": { encoding: "utf-16", pull: false, refresh: false, edits: "versioned", snippets: null, markdown: false, completion: "plain", watch: true },
+  vscode: {
+    encoding: "utf-16",
+    pull: true,
+    refresh: true,
+    edits: "versioned",
+    snippets: "standard",
+    markdown: true,
+    completion: "snippets",
+    watch: true,
+  },
+  "neovim-0.7": {
+    encoding: "utf-16",
+    pull: false,
+    refresh: false,
+    edits: "plain",
+    snippets: null,
+    markdown: true,
+    completion: "plain",
+    watch: false,
+  },
+  "neovim-0.11": {
+    encoding: "utf-8",
+    pull: true,
+    refresh: false,
+    edits: "versioned",
+    snippets: null,
+    markdown: true,
+    completion: "snippets",
+    watch: false,
+  },
+  helix: {
+    encoding: "utf-8",
+    pull: false,
+    refresh: false,
+    edits: "versioned",
+    snippets: null,
+    markdown: true,
+    completion: "snippets",
+    watch: true,
+  },
+  zed: {
+    encoding: "utf-16",
+    pull: true,
+    refresh: true,
+    edits: "versioned",
+    snippets: "standard",
+    markdown: true,
+    completion: "snippets",
+    watch: true,
+  },
+  intellij: {
+    encoding: "utf-16",
+    pull: false,
+    refresh: false,
+    edits: "versioned",
+    snippets: null,
+    markdown: true,
+    completion: "snippets",
+    watch: true,
+  },
+  "eglot-1.9": {
+    encoding: "utf-16",
+    pull: false,
+    refresh: false,
+    edits: "versioned",
+    snippets: null,
+    markdown: false,
+    completion: "plain",
+    watch: true,
+  },
 } as const;
 
 describe("what each client gets", () => {
@@ -49,9 +112,15 @@ describe("what each client gets", () => {
       const items = capabilities.diagnosticProvider
         ? (await client.request("textDocument/diagnostic", { textDocument: { uri } })).items
         : (await client.wait("textDocument/publishDiagnostics")).diagnostics;
-      expect(items).toMatchObject([{ code: "tokenistic-claim", range: { start: { line: 2, character: 0 }, end: { line: 2, character: 54 } } }]);
+      expect(items).toMatchObject([
+        { code: "tokenistic-claim", range: { start: { line: 2, character: 0 }, end: { line: 2, character: 54 } } },
+      ]);
       const { range } = items[0];
-      const actions = await client.request("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: items } });
+      const actions = await client.request("textDocument/codeAction", {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: items },
+      });
       expect(actions.length).toBeGreaterThan(3);
       const published = client.received.filter(({ method }) => method === "textDocument/publishDiagnostics");
       expect(published).toHaveLength(capabilities.diagnosticProvider ? 0 : 1);
@@ -77,7 +146,13 @@ describe("what is not there", () => {
     expect(readClient({} as any).pull).toBe(false);
   });
   it("takes options of the wrong kind for none", () => {
-    const initializationOptions = { diagnostics: "both", workspaceDiagnostics: "yes", settings: [], rulePages: 7, virtualFiles: 1 };
+    const initializationOptions = {
+      diagnostics: "both",
+      workspaceDiagnostics: "yes",
+      settings: [],
+      rulePages: 7,
+      virtualFiles: 1,
+    };
     expect(readClient({ processId: null, rootUri: null, capabilities: {}, initializationOptions }).options).toEqual({});
   });
 });

@@ -285,8 +285,8 @@ describe("faults", () => {
         };
         return {
           ...linter,
-          lint: (text: string, how?: object) => (check(), linter.lint(text, how)),
-          open: (text: string, how?: object) => (check(), linter.open(text, how)),
+          lint: (text: string, how?: object) => unlessFaulty(() => linter.lint(text, how)),
+          open: (text: string, how?: object) => unlessFaulty(() => linter.open(text, how)),
         };
       },
     });

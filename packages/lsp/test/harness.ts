@@ -1,10 +1,11 @@
 /** A session in this process: a host made of maps and a clock that the test moves, a client that writes down what it hears. */
 
 import type { ClientCapabilities, Diagnostic, InitializeParams, Range } from "vscode-languageserver";
+import type { Session } from "../src/api.js";
 import type { Core } from "../src/core.js";
 import type { Cancellation, Client, Host } from "../src/host.js";
 import type { DraftStatus, TenderlintOptions } from "../src/protocol.js";
-import { createSession, type Session } from "../src/session.js";
+import { createSession } from "../src/session.js";
 
 /** What a modern client can do; tests take things away. */
 export const modern: ClientCapabilities = {

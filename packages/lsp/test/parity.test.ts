@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Finding } from "@tenderlint/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../../cli/build.mjs";
-import { modern, pushing } from "./harness.js";
 import { buildIfStale, startServer, type TestClient } from "./client.js";
+import { modern, pushing } from "./harness.js";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/drafts/", import.meta.url));
 
@@ -85,7 +85,12 @@ async function connect(capabilities: object, initializationOptions: object = {})
 
 const open = (client: TestClient, name: string): void =>
   client.notify("textDocument/didOpen", {
-    textDocument: { uri: uriOf(name), languageId: "markdown", version: 1, text: readFileSync(join(folder, name), "utf8") },
+    textDocument: {
+      uri: uriOf(name),
+      languageId: "markdown",
+      version: 1,
+      text: readFileSync(join(folder, name), "utf8"),
+    },
   });
 
 describe("the same findings by every way in", { timeout: 120_000 }, () => {
@@ -118,12 +123,17 @@ describe("the same findings by every way in", { timeout: 120_000 }, () => {
     const got = new Map(items.map((item: { uri: string; items: object[] }) => [item.uri, fromWire(item.items)]));
     expect(got.size).toBe(expected.size);
     for (const [name, findings] of expected) expect(got.get(uriOf(name)), name).toEqual(findings);
-    const report = await client.request("tenderlint/checkFolder", { folder: pathToFileURL(folder).href, workDoneToken: "t" });
+    const report = await client.request("tenderlint/checkFolder", {
+      folder: pathToFileURL(folder).href,
+      workDoneToken: "t",
+    });
     for (const { uri, findings } of report.drafts) {
       const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
       expect(findings.length, name).toBe(expected.get(name)?.length);
     }
-    const progress = client.received.filter(({ method }) => method === "$/progress").map(({ params }) => params.value.kind);
+    const progress = client.received
+      .filter(({ method }) => method === "$/progress")
+      .map(({ params }) => params.value.kind);
     expect(progress[0]).toBe("begin");
     expect(progress[progress.length - 1]).toBe("end");
     await client.stop();

@@ -25,36 +25,46 @@ const piece = fc.constantFrom(
   "",
 );
 const gap = fc.constantFrom("\n\n", "\n", "\r\n\r\n", "\r", " ");
-const text = fc
-  .tuple(fc.array(piece, { maxLength: 8 }), gap)
-  .map(([pieces, between]) => pieces.join(between));
-const edit = fc.record({ from: fc.nat(300), length: fc.nat(40), put: fc.oneof(piece, gap, fc.constantFrom("x", ".", " ", "🎉")) });
+const text = fc.tuple(fc.array(piece, { maxLength: 8 }), gap).map(([pieces, between]) => pieces.join(between));
+const edit = fc.record({
+  from: fc.nat(300),
+  length: fc.nat(40),
+  put: fc.oneof(piece, gap, fc.constantFrom("x", ".", " ", "🎉")),
+});
 const encodings = fc.constantFrom<Encoding>("utf-16", "utf-8", "utf-32");
 
 describe("properties", () => {
-  it("after any edits, findings, hovers and map are those of a fresh session on the final text", { timeout: 120_000 }, async () => {
+  it("after any edits, findings, hovers and map are those of a fresh session on the final text", {
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
-      fc.asyncProperty(text, fc.array(edit, { maxLength: 6 }), encodings, fc.boolean(), async (start, edits, encoding, ask) => {
-        const capabilities = { ...modern, general: { positionEncodings: [encoding] } };
-        const old = startSession({ capabilities });
-        let now = start;
-        old.open(uri, now);
-        for (const [n, { from, length, put }] of edits.entries()) {
-          if (ask) await old.pull(uri);
-          const lines = createLines(now, encoding);
-          const range = lines.range(Math.min(from, now.length), Math.min(from + length, now.length));
-          now = now.slice(0, lines.offset(range.start)) + put + now.slice(lines.offset(range.end));
-          old.session.didChange({ textDocument: { uri, version: n + 2 }, contentChanges: [{ range, text: put }] });
-        }
-        const fresh = startSession({ capabilities });
-        fresh.open(uri, now);
-        expect(await old.items(uri)).toEqual(await fresh.items(uri));
-        const map = async ({ session }: typeof old) => ({
-          ...(await session.evidenceMap({ textDocument: { uri } }, never)),
-          version: 0,
-        });
-        expect(await map(old)).toEqual(await map(fresh));
-      }),
+      fc.asyncProperty(
+        text,
+        fc.array(edit, { maxLength: 6 }),
+        encodings,
+        fc.boolean(),
+        async (start, edits, encoding, ask) => {
+          const capabilities = { ...modern, general: { positionEncodings: [encoding] } };
+          const old = startSession({ capabilities });
+          let now = start;
+          old.open(uri, now);
+          for (const [n, { from, length, put }] of edits.entries()) {
+            if (ask) await old.pull(uri);
+            const lines = createLines(now, encoding);
+            const range = lines.range(Math.min(from, now.length), Math.min(from + length, now.length));
+            now = now.slice(0, lines.offset(range.start)) + put + now.slice(lines.offset(range.end));
+            old.session.didChange({ textDocument: { uri, version: n + 2 }, contentChanges: [{ range, text: put }] });
+          }
+          const fresh = startSession({ capabilities });
+          fresh.open(uri, now);
+          expect(await old.items(uri)).toEqual(await fresh.items(uri));
+          const map = async ({ session }: typeof old) => ({
+            ...(await session.evidenceMap({ textDocument: { uri } }, never)),
+            version: 0,
+          });
+          expect(await map(old)).toEqual(await map(fresh));
+        },
+      ),
       { numRuns: 80 },
     );
   });
@@ -85,7 +95,9 @@ describe("properties", () => {
       { numRuns: 40 },
     );
   });
-  it("every position is in the document, in order and readable back, under every encoding", { timeout: 120_000 }, async () => {
+  it("every position is in the document, in order and readable back, under every encoding", {
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(text, encodings, async (draft, encoding) => {
         const { open, items, session } = startSession({
@@ -94,7 +106,9 @@ describe("properties", () => {
         open(uri, draft);
         const lines = createLines(draft, encoding);
         const all = await items(uri);
-        const related = all.flatMap(({ relatedInformation = [] }) => relatedInformation.map(({ location }) => location));
+        const related = all.flatMap(({ relatedInformation = [] }) =>
+          relatedInformation.map(({ location }) => location),
+        );
         const map = await session.evidenceMap({ textDocument: { uri } }, never);
         const mapped = (map?.sections ?? []).flatMap(({ range, claims, examples }) => [
           { range },
@@ -110,7 +124,8 @@ describe("properties", () => {
           { textDocument: { uri }, position: all[0]?.range.start ?? { line: 0, character: 0 } },
           never,
         );
-        if (hover?.range) expect(lines.range(lines.offset(hover.range.start), lines.offset(hover.range.end))).toEqual(hover.range);
+        if (hover?.range)
+          expect(lines.range(lines.offset(hover.range.start), lines.offset(hover.range.end))).toEqual(hover.range);
       }),
       { numRuns: 120 },
     );

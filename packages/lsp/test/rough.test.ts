@@ -75,7 +75,12 @@ describe("framing", () => {
 describe("a server that is treated badly", { timeout: 60_000 }, () => {
   it("goes on after nonsense on its input", async () => {
     const client = await started();
-    for (const nonsense of ["Content-Length: 5\r\n\r\n{{{{{", "\r\n\r\n", "Content-Length: 100000\r\n\r\n{}", "GET / HTTP/1.1\r\n\r\n"])
+    for (const nonsense of [
+      "Content-Length: 5\r\n\r\n{{{{{",
+      "\r\n\r\n",
+      "Content-Length: 100000\r\n\r\n{}",
+      "GET / HTTP/1.1\r\n\r\n",
+    ])
       client.raw(nonsense);
     open(client, "file:///a.md");
     const { diagnostics } = await client.wait("textDocument/publishDiagnostics");
@@ -89,7 +94,12 @@ describe("a server that is treated badly", { timeout: 60_000 }, () => {
     await expect(client.request("no/such/method", {})).rejects.toMatchObject({ code: -32601 });
     client.notify("no/such/notification", {});
     client.notify("$/whatever", 7);
-    for (const method of ["textDocument/hover", "textDocument/codeAction", "textDocument/completion", "tenderlint/evidenceMap"])
+    for (const method of [
+      "textDocument/hover",
+      "textDocument/codeAction",
+      "textDocument/completion",
+      "tenderlint/evidenceMap",
+    ])
       await expect(client.request(method, { nonsense: true })).rejects.toMatchObject({ code: expect.any(Number) });
     client.notify("textDocument/didOpen", { nonsense: true });
     client.notify("textDocument/didChange", { textDocument: { uri: "file:///a.md", version: 1 }, contentChanges: "x" });
@@ -105,12 +115,17 @@ describe("a server that is treated badly", { timeout: 60_000 }, () => {
     const range = { start: position, end: position };
     expect(await client.request("textDocument/hover", { textDocument, position })).toBeNull();
     expect(await client.request("textDocument/completion", { textDocument, position })).toEqual([]);
-    expect(await client.request("textDocument/codeAction", { textDocument, range, context: { diagnostics: [] } })).toEqual([]);
+    expect(
+      await client.request("textDocument/codeAction", { textDocument, range, context: { diagnostics: [] } }),
+    ).toEqual([]);
     expect(await client.request("textDocument/codeLens", { textDocument })).toEqual([]);
     expect(await client.request("tenderlint/evidenceMap", { textDocument })).toBeNull();
     expect(await client.request("tenderlint/ignored", { textDocument })).toEqual([]);
     expect(await client.request("textDocument/diagnostic", { textDocument })).toEqual({ kind: "full", items: [] });
-    client.notify("textDocument/didChange", { textDocument: { ...textDocument, version: 2 }, contentChanges: [{ text: "x" }] });
+    client.notify("textDocument/didChange", {
+      textDocument: { ...textDocument, version: 2 },
+      contentChanges: [{ text: "x" }],
+    });
     client.notify("textDocument/didClose", { textDocument });
     expect(await client.stop()).toBe(0);
   });

@@ -94,7 +94,7 @@ function inComment(input: CompletionInput, written: string, offset: number): Com
   const closed = /^[^\n\r]*-->/.test(input.snapshot.text.slice(offset));
   return Object.entries(DIRECTIVES).map(([name, detail]) => {
     const ends = name === "tenderlint-ignore-end";
-    const stops = ends ? "${1:rule}" : "${1:rule} -- ${2:reason}";
+    const stops = ends ? tabStop(1, "rule") : `${tabStop(1, "rule")} -- ${tabStop(2, "reason")}`;
     const snippet = closed ? `${name} $0` : `${name} ${stops} -->$0`;
     return withSnippet(
       input,
@@ -103,6 +103,8 @@ function inComment(input: CompletionInput, written: string, offset: number): Com
     );
   });
 }
+
+const tabStop = (n: number, words: string): string => `\${${n}:${words}}`;
 
 /** What a rule says, its blanks shown as an ellipsis. */
 const firstMessage = (rule: Core["rules"][number]): string =>

@@ -1,4 +1,4 @@
-import type { ClaimSummary, ExampleSummary, Finding, Severity } from "@tenderlint/core";
+import type { ClaimSummary, DraftResult, ExampleSummary, Finding, Severity } from "@tenderlint/core";
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -106,17 +106,64 @@ export function subjectOf(
   finding: Finding,
   { result }: Checked & { state: "checked" },
 ): { readonly claim: ClaimSummary | null; readonly example: ExampleSummary | null } {
-  const touches = ({ range }: { range: Finding["range"] }): boolean =>
-    range.start.offset < finding.range.end.offset && finding.range.start.offset < range.end.offset;
-  const claim = result.evidence.claims.find(touches) ?? null;
-  const example =
-    result.evidence.examples.find(
-      (example) =>
-        touches(example) ||
-        (example.latest !== null && touches(example.latest)) ||
-        Object.values(example.filled).some((words) => words && touches(words)),
-    ) ?? null;
-  return CLAIM_RULES.has(finding.rule) ? { claim, example: null } : { claim: null, example };
+  const { claims, examples } = placesOf(result);
+  const { start, end } = finding.range;
+  return CLAIM_RULES.has(finding.rule)
+    ? { claim: claims.touching(start.offset, end.offset), example: null }
+    : { claim: null, example: examples.touching(start.offset, end.offset) };
+}
+
+interface Places<T> {
+  /** The first in the document whose words touch a span, or null. */
+  touching(start: number, end: number): T | null;
+}
+
+const places = new WeakMap<DraftResult, { claims: Places<ClaimSummary>; examples: Places<ExampleSummary> }>();
+
+/** Claims and examples by place, sorted once for all findings of a result: they are asked for at every keystroke. */
+function placesOf(result: DraftResult): { claims: Places<ClaimSummary>; examples: Places<ExampleSummary> } {
+  const known = places.get(result);
+  if (known) return known;
+  const { claims, examples } = result.evidence;
+  const made = {
+    claims: createPlaces(claims, (claim) => [claim.range]),
+    examples: createPlaces(examples, ({ range, latest, filled }) => [
+      range,
+      ...(latest ? [latest.range] : []),
+      ...Object.values(filled).flatMap((words) => (words ? [words.range] : [])),
+    ]),
+  };
+  places.set(result, made);
+  return made;
+}
+
+function createPlaces<T>(all: readonly T[], rangesOf: (one: T) => readonly Finding["range"][]): Places<T> {
+  const spans = all
+    .flatMap((of) => rangesOf(of).map((range) => ({ start: range.start.offset, end: range.end.offset, of })))
+    .sort((a, b) => a.start - b.start);
+  /** The furthest end of the spans up to each: where it is behind a place, none before can touch it. */
+  let furthest = 0;
+  const reach = spans.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return {
+    touching(start, end) {
+      let low = 0;
+      let high = spans.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((reach[middle] ?? 0) > start) high = middle;
+        else low = middle + 1;
+      }
+      for (let n = low; n < spans.length; n++) {
+        const span = spans[n];
+        if (!span || span.start >= end) return null;
+        if (span.end > start) return span.of;
+      }
+      return null;
+    },
+  };
 }
 
 /** Rules that speak about what a sentence claims; the others speak about an example. */
@@ -170,11 +217,18 @@ function lookedIn(finding: Finding, found: number): string {
 
 /** The block of a claim, with the next one where the rule went on to it. */
 function lookedThrough(finding: Finding, claim: ClaimSummary, { text, lines }: Snapshot): Diagnostic["range"] {
-  const gap = /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/g;
-  const before = [...text.slice(0, claim.range.start.offset).matchAll(gap)].pop();
-  const start = before ? before.index + before[0].length : 0;
-  gap.lastIndex = claim.range.end.offset;
-  let end = gap.exec(text)?.index ?? text.length;
-  if (/this block and the next/.test(finding.advice)) end = gap.exec(text)?.index ?? text.length;
-  return lines.range(start, end);
+  const blank = (line: number): boolean => /^[ \t>]*$/.test(text.slice(lines.start(line), lines.end(line)));
+  let first = lines.lineAt(claim.range.start.offset);
+  while (first > 0 && !blank(first - 1)) first--;
+  const blockEnd = (from: number): number => {
+    let line = from;
+    while (line + 1 < lines.count && !blank(line + 1)) line++;
+    return line;
+  };
+  let last = blockEnd(lines.lineAt(claim.range.end.offset));
+  if (/this block and the next/.test(finding.advice)) {
+    while (last + 1 < lines.count && blank(last + 1)) last++;
+    if (last + 1 < lines.count) last = blockEnd(last + 1);
+  }
+  return lines.range(lines.start(first), lines.end(last));
 }

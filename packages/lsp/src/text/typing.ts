@@ -36,10 +36,7 @@ export function noteTyping({ before, after, edit, previous, shown, now }: Typing
   const sentence = sentenceAround(after, edit.start + edit.text.length);
   if (sentence.start >= sentence.end) return null;
   const old = sentenceAround(before, edit.start);
-  const same =
-    previous !== null && edit.start <= previous.end && previous.start <= edit.end
-      ? previous.known
-      : [];
+  const same = previous !== null && edit.start <= previous.end && previous.start <= edit.end ? previous.known : [];
   const seen = shown.filter((finding) => overlaps(finding, old)).map((finding) => finding.rule);
   return { ...sentence, at: now, known: new Set([...same, ...seen]) };
 }

@@ -16,6 +16,7 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReportPartialResult,
 } from "vscode-languageserver";
+import type { Session } from "../api.js";
 import type { Client, Host } from "../host.js";
 import {
   type CheckFolderParams,
@@ -28,7 +29,7 @@ import {
   statusRequest,
   type TenderlintOptions,
 } from "../protocol.js";
-import { createSession, type Session } from "../session.js";
+import { createSession } from "../session.js";
 
 export type ServerConnection = _Connection;
 
