@@ -1,5 +1,5 @@
 /** The longest chunk handed to the Markdown parser, in UTF-16 units. Prose beyond is read as plain text. */
-const LONGEST = 60_000;
+const LONGEST = 40_000;
 const NESTING = 50;
 const RUN = /([*_~`[<!&\\])\1{100}/;
 const UNDERLINES = 300;

@@ -20,6 +20,9 @@ export function readChunk(text: string, known: Known = nothingKnown): ChunkConte
   }
 }
 
+/** The longest text that is looked at for being simple, in UTF-16 units. */
+const SIMPLE = 100_000;
+
 /** Marks that only Markdown's parser can tell the meaning of. */
 const MARKUP = /[*_`~<[|]/;
 /** What may begin a block, at a line's start. */
@@ -66,7 +69,7 @@ function note(block: LocalBlock): LocalBlock {
  * at a hundredth of the parser's cost. Null for any other.
  */
 function readSimple(text: string): ChunkContent | null {
-  if (text.length > 60_000) return null;
+  if (text.length > SIMPLE) return null;
   const extent = trimmed(text);
   if (extent.start === extent.end) return emptyContent;
   if (text.charCodeAt(0) === 0xfeff) return null;
