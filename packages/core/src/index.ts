@@ -21,6 +21,7 @@ export {
   pruneBaseline,
   staleEntries,
 } from "./baseline/index.js";
+export { keepChanged } from "./changed-blocks.js";
 export { collectResults } from "./collect.js";
 export {
   type ConfigOver,
@@ -58,4 +59,5 @@ export type {
 } from "./result.js";
 export { rules } from "./rules/index.js";
 export type { AnyRule as Rule, Category, Message, Preset } from "./rules/rule.js";
+export { type StripOptions, stripDirectives } from "./strip.js";
 export { toVFileMessages } from "./vfile-messages.js";

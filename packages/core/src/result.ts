@@ -49,6 +49,8 @@ export interface Finding {
   readonly suppressed: Suppression | null;
   /** Content fingerprint (rule, section path, normalised sentence, nth): stable under re-wrapping and moving. */
   readonly fingerprint: string;
+  /** Where it stands in a document that has no lines, as in "Involving people › paragraph 3": for Word documents only. */
+  readonly place?: string;
 }
 
 /** Words on the page and what they were read as. */

@@ -1,6 +1,14 @@
 export { nearest, suggestion } from "../suggest.js";
 export { asOfWords, evidenceLine, monthWords } from "./evidence-line.js";
 export { type ExcerptRow, excerpt } from "./excerpt.js";
+export { FORMATS, type FormatName, formatOfFile, formatReport, type ReportOptions } from "./formats.js";
+export { formatGithub } from "./github.js";
+export { formatGitlab } from "./gitlab.js";
+export { formatHtml } from "./html/index.js";
 export { formatJson } from "./json.js";
+export { formatJunit } from "./junit.js";
+export { formatMarkdown, REPORT_MARK } from "./markdown.js";
 export { formatPretty, type PrettyOptions } from "./pretty.js";
+export { formatSarif, type SarifOptions } from "./sarif.js";
+export { KINDS, SLOT_WORDS, SLOTS, slotList } from "./slots.js";
 export { clean, count, displayWidth, shorten, wrap } from "./text.js";

@@ -3,6 +3,7 @@ import { collectResults } from "../collect.js";
 import type { DraftResult, Finding, LintResult, Severity } from "../result.js";
 import { evidenceLine } from "./evidence-line.js";
 import { excerpt } from "./excerpt.js";
+import { pathOf } from "./shown.js";
 import { clean, count, wrap } from "./text.js";
 
 export interface PrettyOptions {
@@ -44,8 +45,6 @@ export function formatPretty(
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 
-const pathOf = (draft: DraftResult): string => clean(draft.path ?? "draft");
-
 function paint(colours: Colours, severity: Severity): (text: string) => string {
   return { error: colours.red, warning: colours.yellow, info: colours.blue }[severity];
 }
@@ -60,7 +59,11 @@ function findingText(
   const tint = paint(colours, finding.severity);
   const { start } = finding.range;
   const head = [
-    colours.bold(`${pathOf(draft)}:${start.line}:${start.column}`),
+    colours.bold(
+      finding.place === undefined
+        ? `${pathOf(draft)}:${start.line}:${start.column}`
+        : `${pathOf(draft)}: ${clean(finding.place)}`,
+    ),
     colours.bold(tint(finding.severity)),
     colours.dim(finding.rule),
   ].join("  ");
@@ -73,7 +76,9 @@ function findingText(
     ...finding.related.flatMap((other) =>
       labelled(
         "See",
-        `${pathOf(draft)}:${other.range.start.line}:${other.range.start.column} ${other.message}`,
+        finding.place === undefined
+          ? `${pathOf(draft)}:${other.range.start.line}:${other.range.start.column} ${other.message}`
+          : other.message,
         width,
         colours,
       ),
