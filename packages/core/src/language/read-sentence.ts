@@ -3,7 +3,6 @@ import type { DateMention } from "./dates/index.js";
 import type { Lexicon, VerbBook } from "./lexicon/index.js";
 import { notClaims } from "./phrases/claims.js";
 import {
-  action,
   checkedBack,
   consultationNoun,
   coProductionWord,
@@ -19,12 +18,12 @@ import { readChallenge } from "./sentence/challenge.js";
 import { readClaims } from "./sentence/claims.js";
 import { type Add, holds, textOf, tokenSpan, type Words } from "./sentence/context.js";
 import { readEvents } from "./sentence/events.js";
-import { readGathered } from "./sentence/feedback.js";
-import { readSaid } from "./sentence/said.js";
+import { readGathered } from "./sentence/gatherings.js";
 import { readGroups } from "./sentence/groups.js";
 import { moodOf } from "./sentence/mood.js";
 import { readPromise } from "./sentence/promises.js";
 import { readResults } from "./sentence/results.js";
+import { readSaid } from "./sentence/said.js";
 import { modifiedNoun, readWho } from "./sentence/who.js";
 import type { Sentence, Signal } from "./signals.js";
 import type { Tagger } from "./tagger.js";
@@ -63,7 +62,7 @@ export function readSentence(
     folded,
     dates.map((date) => ({ ...date, start: date.start - at, end: date.end - at })),
     place,
-    place.label && at < place.label.end ? place.label.end - at : 0,
+    Math.max(place.label && at < place.label.end ? place.label.end - at : 0, numbering(original)),
   );
   const signals: Signal[] = [];
   const shift = (span: Span): Span => ({ start: at + span.start, end: at + span.end });
@@ -101,6 +100,11 @@ export function readSentence(
     quoted: words.quoted,
     words: words.tokens.filter((token) => token.kind !== "mark").length,
   };
+}
+
+/** How far a paragraph's own number reaches ("4.2 ", "3.1.4 ", "(b) "): no quantity of the sentence. */
+function numbering(original: string): number {
+  return /^\s*(?:\d+(?:\.\d+)+\.?|\(?[a-hivx\d]{1,3}\))\s+(?=\p{Lu})/u.exec(original)?.[0].length ?? 0;
 }
 
 function understand(
@@ -188,7 +192,6 @@ function readVoices(words: Words, add: Add): void {
       );
   }
   for (const found of matches(checkedBack, own)) add("checked-back", found);
-  for (const found of matches(action, own)) add("action", found);
   readGroups(words, add);
   readChallenge(words, add);
   const not = occurs(notCoProduction, own) ? "not" : "";

@@ -9,7 +9,7 @@ import { phrases } from "./phrase.js";
 const WHOLE =
   "(?:us|we|our|ours|everything|anything|all|every|each|who|what|how|the way|the whole|the entire|this|these|the (?:[a-z-]+ ){0,3}(?:company|organisation|team|business|charity|trust|service|services|firm|partnership|work|culture|programme|model|approach|offer|operation|contract|home|school|practice))";
 const BE =
-  "(?:is|are|'s|'re|remains?|stays?|becomes?|has (?:always |long |ever )?been|have (?:always |long |ever )?been|will always be|was|were)";
+  "(?:is|are|'s|'re|'m|remains?|stays?|becomes?|has (?:always |long |ever )?been|have (?:always |long |ever )?been|will always be|was|were),?";
 const FEW = "(?:[a-z0-9'’-]+,? ){0,5}?";
 
 /** What is said of a value: "… is the glue", "… runs through us", "… comes first". The clause begins at the verb. */

@@ -48,7 +48,7 @@ function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClaus
     if (holds(words, "value", after) && !isParticular(words, after)) return "value";
   }
   if (isGeneric(words, group.subject)) {
-    if (occurs(takesPart, predicate) && occurs(wholeScope, predicate) && !isParticular(words, [group.first, to + 40]))
+    if (occurs(takesPart, predicate) && occurs(wholeScope, predicate) && !hasNumber(words, group.first))
       return "involvement";
     if (occurs(central, predicate)) return "value";
   }
@@ -116,7 +116,10 @@ function withoutNames({ own, tokens, dates }: Words, start: number, end: number)
     text += `${own.slice(at, token.start)}us`;
     at = token.end;
   }
-  return (text + own.slice(at, end)).replace(/^to (?=[a-z])/, "").replace(/\bus(?: us)+\b/g, "us");
+  return (text + own.slice(at, end))
+    .replace(/^to (?=[a-z])/, "")
+    .replace(/^(?:it|that|this|they|we|i|he|she|you)(?='(?:s|re|ve|m)\b)/, "")
+    .replace(/\bus(?: us)+\b/g, "us");
 }
 
 const OWN = /^(?:we|our|us|i|my)$/;
@@ -133,7 +136,12 @@ function isBidder(words: Words, [from, to]: readonly [number, number]): boolean 
     return !/^(?:our|my)$/.test(first.text) || holds(words, "bidder", [from, to]) || !holds(words, "value", [from, to]);
   if (/^(?:everyone|everybody|each one|all) (?:here|at|in this|of us|who works)/.test(textOf(words, [from, to])))
     return true;
-  if (holds(words, "bidder", [from, to]) && !holds(words, "group", [from, to])) return true;
+  if (
+    holds(words, "bidder", [from, to]) &&
+    !holds(words, "group", [from, to]) &&
+    !part.some((token) => token.text === ",")
+  )
+    return true;
   return isName(words, part);
 }
 
@@ -183,6 +191,9 @@ function isGeneric(words: Words, range: readonly [number, number]): boolean {
     !holds(words, "bidder", range)
   );
 }
+
+const hasNumber = ({ tokens }: Words, from: number): boolean =>
+  tokens.slice(from).some((token) => token.kind === "number" && !/^(?:1|100)%?$/.test(token.text));
 
 /** Something countable or named makes a clause particular: a number, a name within, an exact occasion. */
 function isParticular(words: Words, [from, to]: readonly [number, number]): boolean {

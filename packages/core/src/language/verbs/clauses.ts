@@ -26,6 +26,8 @@ interface Interrupted {
 interface Clause {
   readonly subject: Range;
   readonly tense: Tense;
+  /** Set where it shares the auxiliary of a passive before it: "are heard, respected and involved". */
+  readonly passive?: boolean;
   readonly subordinate: boolean;
   readonly interrupted: Interrupted | null;
 }
@@ -59,6 +61,7 @@ export function placeInClauses(
     while (stop < end && !(tokens[stop] && isClauseMark(tokens[stop] as Token))) stop++;
     const group: VerbGroup = {
       ...verb,
+      passive: clause.passive ?? verb.passive,
       last,
       lemma,
       tense,
@@ -98,6 +101,11 @@ function firstClause(tokens: readonly Token[], bare: readonly BareGroup[], n: nu
     opener !== undefined && OPENS_SUBORDINATE.test(opener.text) && subject[0] > 0 && !hasComma(tokens, 0, verb.first);
   // "The plan agreed with tenants was introduced": a participle that describes the subject.
   if (bareVerb && tense === "past" && reducedBeforeVerb(tokens, bare, n)) tense = "participle";
+  // "Those we look after are …": a relative clause with no word to open it.
+  if (CONTACT.test(textBefore(tokens, verb.first))) {
+    interrupted = { subject: [0, verb.first - 1], subordinate };
+    subordinate = true;
+  }
   const relative = lastRelative(tokens, verb.first);
   const word = tokens[relative]?.text ?? "";
   if (relative > 0 && relative >= subject[0] && !/^(so|then)$/.test(word)) {
@@ -161,6 +169,14 @@ function laterClause(
     }
   }
   let { tense } = verb;
+  if (
+    tense === "past" &&
+    verb.first === verb.head &&
+    before.passive &&
+    words.length === 0 &&
+    /^(?:,|and|or|then)$/.test(mark ?? "")
+  )
+    return { subject, tense: before.tense, passive: true, subordinate: before.subordinate, interrupted };
   if (tense === "past" && verb.first === verb.head && !resumes) {
     if (boundary < 0) {
       const opensClause =
@@ -174,6 +190,16 @@ function laterClause(
   }
   return { subject, tense, subordinate, interrupted };
 }
+
+const CONTACT =
+  /^(?:those|people|the people|everyone|everybody|anyone|all|the (?:women|men|children|families|young people|tenants|residents|patients)) (?:we|they|you)$/;
+const textBefore = (tokens: readonly Token[], to: number): string =>
+  to > 6
+    ? ""
+    : tokens
+        .slice(0, to)
+        .map((token) => token.text)
+        .join(" ");
 
 const afterConjunction = (tokens: readonly Token[], verb: BareGroup): boolean =>
   /^(when|if|once|as|until|while|where|than|after|before|since|because|that|though|although|what|how)$/.test(
