@@ -112,10 +112,10 @@ describe("text", () => {
     expect(await bodyOf(p(`${r("At most ")}<m:oMath><m:r><m:t>n+1</m:t></m:r></m:oMath>`))).toBe("At most n+1\n");
   });
 
-  it("quotes by style, and goes on with the same quote", async () => {
+  it("quotes by style, each paragraph by itself", async () => {
     const styles = style("Zitat", "Quote");
     const body = styled("Zitat", r("One.")) + styled("Zitat", r("Two.")) + p(r("Three."));
-    expect(await markdownOf({ body, styles })).toBe("> One.\n>\n> Two.\n\nThree.\n");
+    expect(await markdownOf({ body, styles })).toBe("> One.\n\n> Two.\n\nThree.\n");
   });
 });
 
@@ -137,6 +137,13 @@ describe("lists", () => {
     const body =
       li(2, 0, r("a")) + styled("ListParagraph", r("more")) + li(2, 0, r("b")) + p(r("Text.")) + li(2, 0, r("c"));
     expect(await markdownOf({ body, styles, numbering })).toBe("1. a\n\n   more\n2. b\n\nText.\n\n3. c\n");
+  });
+
+  it("goes on with a list under another number, and begins again where Word does", async () => {
+    const over = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+    const more = ["", over].map((one, n) => `<w:num w:numId="${n + 11}"><w:abstractNumId w:val="1"/>${one}</w:num>`);
+    const body = li(2, 0, r("a")) + li(11, 0, r("b")) + li(12, 0, r("c")) + li(12, 0, r("d"));
+    expect(await markdownOf({ body, numbering: numbering + more.join("") })).toBe("1. a\n2. b\n\n1) c\n2) d\n");
   });
 
   it("reads lists by style", async () => {

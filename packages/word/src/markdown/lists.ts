@@ -37,12 +37,16 @@ export function createLists(): Lists {
   const open: OpenList[] = [];
   /** The last number of each list's outermost level: a list goes on counting after the text between. */
   const reached = new Map<string, number>();
+  const restarted = new Set<string>();
   return {
-    item({ list: id, level, ordered, start }) {
+    item({ list: id, restart, level, ordered, start }) {
       let closed: OpenList | undefined;
+      const key = `${restart} ${level}`;
+      const restarts = ordered && restart !== null && !restarted.has(key);
+      if (restarts) restarted.add(key);
       for (let top = open.at(-1); top && top.level > level; top = open.at(-1)) open.pop();
       const same = open.at(-1);
-      if (same && same.level === level && (same.id !== id || same.ordered !== ordered)) closed = open.pop();
+      if (same && same.level === level && (same.id !== id || same.ordered !== ordered || restarts)) closed = open.pop();
       const fresh = open.at(-1)?.level !== level;
       if (fresh) {
         const outer = open.at(-1);
@@ -54,7 +58,7 @@ export function createLists(): Lists {
           indent: outer?.content ?? 0,
           content: 0,
           // A nested list that does not begin with 1 would be read as a line of its item.
-          number: outer ? 0 : (reached.get(id) ?? start - 1),
+          number: outer ? 0 : ((restarts ? undefined : reached.get(id)) ?? start - 1),
         });
       }
       const current = open.at(-1) as OpenList;

@@ -36,7 +36,6 @@ function renderBlocks(blocks: readonly Block[], rendering: Rendering): void {
     else if (block.heading > 0) renderHeading(block, rendering);
     else if (block.list) renderItem(block, block.list, rendering);
     else renderParagraph(block, rendering);
-    rendering.quoted = block.kind === "paragraph" && block.quote;
   }
 }
 
@@ -63,7 +62,7 @@ function renderItem(item: Paragraph, numbering: NonNullable<Paragraph["list"]>, 
 function renderParagraph(paragraph: Paragraph, rendering: Rendering): void {
   const indent = paragraph.continues ? rendering.lists.continuation() : null;
   if (indent === null) rendering.lists.close();
-  part(rendering, paragraph.quote && rendering.quoted ? ">" : "");
+  part(rendering);
   const prefix = paragraph.quote ? "> " : (indent ?? "");
   rendering.writer.markup(prefix);
   enter({ kind: paragraph.boxed ? "text box" : "text" }, rendering);
@@ -82,7 +81,6 @@ function renderTable(table: Table, rendering: Rendering): void {
     for (const cell of row.cells) {
       renderBlocks(cell.blocks, rendering);
       rendering.lists.close();
-      rendering.quoted = false;
     }
 }
 

@@ -19,8 +19,6 @@ export interface Rendering {
   paragraphs: number;
   inSection: number;
   tables: number;
-  /** The last block was a quote: the next one goes on with it. */
-  quoted: boolean;
 }
 
 export function startRendering(notes: Notes): Rendering {
@@ -33,13 +31,12 @@ export function startRendering(notes: Notes): Rendering {
     paragraphs: 0,
     inSection: 0,
     tables: 0,
-    quoted: false,
   };
 }
 
 /** Parts a block from the one before it by an empty line. */
-export function part({ writer }: Rendering, emptyLine = ""): void {
-  if (writer.length > 0) writer.markup(`\n${emptyLine}\n`);
+export function part({ writer }: Rendering): void {
+  if (writer.length > 0) writer.markup("\n\n");
 }
 
 /** Counts a paragraph; the words that follow are its own. */

@@ -3,8 +3,10 @@ import type { Styles } from "./styles.js";
 
 /** A list item's place among lists. */
 export interface Numbering {
-  /** The list it belongs to: Word's `numId`. */
+  /** The list it belongs to: Word's abstract list, which several of its `numId`s can go on with. */
   readonly list: string;
+  /** The `numId`, where its first item starts the list's numbers again; else null. */
+  readonly restart: string | null;
   /** 0 for the outermost level. */
   readonly level: number;
   readonly ordered: boolean;
@@ -46,12 +48,11 @@ export function readNumberings(part: XmlPart | null, styles: Styles): Numberings
       const definition = child(over, "w:lvl") ?? levels.find((one) => one.attributes["w:ilvl"] === String(level));
       const format = childValue(definition, "w:numFmt") ?? (definition ? "decimal" : "bullet");
       if (format === "none") return null;
-      const start = Number.parseInt(
-        childValue(over, "w:startOverride") ?? childValue(definition, "w:start") ?? "1",
-        10,
-      );
+      const again = childValue(over, "w:startOverride");
+      const start = Number.parseInt(again ?? childValue(definition, "w:start") ?? "1", 10);
       return {
-        list,
+        list: childValue(lists.get(list), "w:abstractNumId") ?? list,
+        restart: again === undefined ? null : list,
         level: Math.min(Math.max(level, 0), 8),
         ordered: format !== "bullet",
         start: Number.isNaN(start) ? 1 : start,
