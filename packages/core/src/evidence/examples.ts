@@ -266,10 +266,10 @@ function continuation(units: readonly Unit[], u: number, taken: ReadonlySet<Sent
       continue;
     }
     if (next.kind === "item" && next.list !== null) break;
-    if (!first.sentence.refersBack || first.sentence.events.length > 0) break;
+    if (!first.sentence.refersBack || first.sentence.events.some((event) => !event.answer)) break;
     if (first.sentence.mood === "promise" || has(first.sentence, "claim")) break;
     for (const from of next.sentences) {
-      if (from.sentence.events.length > 0) break;
+      if (from.sentence.events.some((event) => !event.answer)) break;
       out.push(from);
     }
     break;
@@ -293,8 +293,23 @@ function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   );
   const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
   return from.sentence.events.filter(
-    (event) => !(event.byGroup && describesGroup) && !(refused && event.span.start > refused.span.start),
+    (event) =>
+      !(event.byGroup && describesGroup) &&
+      !(refused && event.span.start > refused.span.start) &&
+      (!event.answer || wasAskedFor(unit, from, event)),
   );
+}
+
+/** People spoke in the two sentences before it, or in its own before it. */
+function wasAskedFor(unit: Unit, from: SentenceAt, event: Event): boolean {
+  const at = unit.sentences.indexOf(from);
+  return unit.sentences
+    .slice(Math.max(0, at - 2), at + 1)
+    .some(
+      (other) =>
+        (other !== from && other.sentence.quoted) ||
+        other.sentence.said.some((said) => other !== from || said.end <= event.span.start + 1),
+    );
 }
 
 function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: LabelledRun["label"] | null): DatedAt[] {
@@ -396,6 +411,7 @@ function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefine
   for (let n = Math.max(0, start - 2); n <= start; n++) {
     const from = told[n];
     if (!from) continue;
+    if (n < start && from.sentence.quoted) return true;
     if (from.sentence.said.some((said) => n < start || said.start < first.event.verb.start)) {
       // The change is the provider's own answer to it, or nobody's.
       return true;

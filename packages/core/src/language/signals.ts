@@ -38,6 +38,7 @@ export type SignalKind =
   | "checked-back"
   | "gathered"
   | "action"
+  | "deed"
   | "group"
   | "described"
   | "influence"
@@ -56,6 +57,8 @@ export interface Event {
   /** The change verb's clause. */
   readonly span: Span;
   readonly kind: "change" | "activity";
+  /** It only came about ("a screen went up"): an example where people asked for it before, else none. */
+  readonly answer: boolean;
   readonly lemma: string;
   readonly verb: Span;
   readonly subject: Span | null;

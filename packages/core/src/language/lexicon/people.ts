@@ -33,7 +33,7 @@ export const peopleLists: readonly WordList[] = [
     name: "bidder",
     inflect: "noun",
     words: entries(`
-      we, us, our team, our staff, the team, the staff, staff, team, the service, our service, the company, the organisation, the charity, the trust, the partnership, the consortium, the provider, the contractor, the association, management, our managers, managers, the office, our office, head office, the helpdesk, our contractor, our contractors, the project, the depot, the school, our trust, the group,
+      we, us, our team, our staff, the team, the staff, staff, team, the service, our service, the company, the organisation, the charity, the trust, the partnership, the consortium, the provider, the contractor, the association, management, our managers, managers, the office, our office, head office, the helpdesk, our contractor, our contractors, the project, the depot, the school, our trust,
       our people, our drivers, our crews, crews, drivers, our engineers, engineers, our nurses, nurses, our workers, our officers, officers, our advisers, our operatives, operatives, our practitioners, practitioners, our tutors, our clinicians, clinicians, our carers, care staff, our caterers, our cleaners, cleaners, our gardeners, our mentors, mentors, tutors, advisers, our designers, designers, engagement team, maintenance team, our organisation, our company, our charity, our partnership, our business, the firm, our firm, our board, the board, trustees, our trustees, senior management, leadership team, our leadership
     `),
   },

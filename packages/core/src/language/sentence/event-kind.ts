@@ -142,7 +142,14 @@ const MADE_NOTHING =
 function fitted(words: Words, group: VerbGroup, agent: Agent, subject: string): Event["kind"] | null {
   const bare = group.first === group.head && group.tense === "past";
   const telegraphic = words.elliptic || words.groups.length === 1;
-  if (!bare || !telegraphic || subject === "" || agent.bidder || agent.people) return null;
+  if (
+    !bare ||
+    !telegraphic ||
+    subject === "" ||
+    /\b(?:we|i|they|he|she)\b/.test(subject) ||
+    (agent.people && !agent.bidder)
+  )
+    return null;
   return holds(words, "outcome", group.subject) ? null : "change";
 }
 
@@ -177,11 +184,11 @@ function helped(
 ): Event["kind"] | null {
   const { lemma, passive } = group;
   const by = passive && /^by (?:[a-z']+ ){1,4}to [a-z]+/.test(object);
-  if (!(bidder || role || people || omitted || by)) return null;
-  if (/^(find|get|show|teach|give|offer|buy|lend)$/.test(lemma)) {
+  if (!passive && /^(find|get|show|teach|give|offer|buy|lend)$/.test(lemma)) {
     const receiver = /^(?:him|her|them|[a-z]\.?) (?:a|an|the|his|her|their|how|some|[a-z]+ing)\b/.test(object);
     return receiver && !people ? "change" : null;
   }
+  if (!(bidder || role || people || omitted || by)) return null;
   if (!/^(help|support|enable|assist|encourage)$/.test(lemma)) return null;
   if (by) return "change";
   const first = words.tokens[group.object[0]];

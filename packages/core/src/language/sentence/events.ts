@@ -11,6 +11,11 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
   for (const [n, group] of words.groups.entries()) {
     if (group.negated || group.subordinate) continue;
     const kind = kindOf(words, group, words.groups[n + 1], said);
+    if (!kind && arrives(words, group)) {
+      const arrival = eventOf(words, group, "change");
+      if (arrival) events.push({ ...arrival, answer: true });
+      continue;
+    }
     const event = kind && eventOf(words, group, kind);
     if (!event) continue;
     events.push(event);
@@ -18,7 +23,7 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
     if (kind === "activity") add("output", countOf(words, group), "count");
   }
   if (events.length === 0) {
-    const fragment = fragmentOf(words);
+    const fragment = fragmentOf(words) ?? nowStateOf(words, said);
     if (fragment) {
       events.push(fragment);
       add("changed", fragment.span, fragment.lemma);
@@ -57,6 +62,25 @@ const NO_ANSWER =
 /** Something put there in answer: "a screen went up", "it went", "a coffee morning now runs". */
 const ARRIVES =
   /^(go up|go in|come in|go|come into use|come into force|start|begin|open|arrive|appear|run|change|end|stop|follow|move)$/;
+
+/** Something that came about, or is so now: an example only where people asked for it before. */
+function arrives(words: Words, group: VerbGroup): boolean {
+  const object = textOf(words, group.object);
+  if (group.tense === "past" || group.tense === "perfect")
+    return (
+      ARRIVES.test(group.lemma) &&
+      !/^(?:to|on|off|well|from|down by|up by)\b/.test(object) &&
+      !holds(words, "outcome", group.subject) &&
+      !/^(?:it|this|that|which)$/.test(textOf(words, group.subject))
+    );
+  const verb = words.tokens[group.first];
+  return (
+    group.tense === "present" &&
+    verb !== undefined &&
+    /\bnow\b/.test(words.own.slice(Math.max(0, verb.start - 14), verb.end + 14)) &&
+    !/^(?:be|have|know|feel|think|say)$/.test(group.passive ? "" : group.lemma)
+  );
+}
 
 /** The bidder's answer to what people said before in the same sentence, whatever the verb: "you asked for longer; we stayed open until six". */
 function answers(words: Words, group: VerbGroup, said: readonly Span[]): boolean {
@@ -98,20 +122,26 @@ function eventOf(words: Words, group: VerbGroup, kind: Event["kind"]): Event | n
     holds(words, "bidder", agent) ||
     holds(words, "role", agent) ||
     tokens.slice(agent[0], agent[1]).some((token) => WE.test(token.text));
+  const subject = textOf(words, group.subject);
   return {
     span: clause,
     kind,
+    answer: false,
     lemma: group.lemma,
     verb,
     subject: from < to ? tokenSpan(tokens, from, to) : null,
-    byPeople: people || byGroup,
+    byPeople: people || byGroup || (!group.passive && SPEAKERS.test(subject)),
     byBidder: bidder || (words.elliptic && from >= to),
     byGroup:
       (byGroup && !bidder) ||
-      /^(?:it|they|its members|the (?:panel|group|board|forum|council|committee))$/.test(textOf(words, group.subject)),
+      /^(?:it|they|its members|the (?:panel|group|board|forum|council|committee))$/.test(subject),
     passive: group.passive,
   };
 }
+
+/** They who spoke, taken up again: "he and Sue", "those nine and the finance officer". */
+const SPEAKERS =
+  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|those|the))?)(?= and\b|,|$)/;
 
 /** What an activity put on: the words that count it, where they do. */
 function countOf(words: Words, group: VerbGroup): Span | null {
@@ -139,8 +169,34 @@ function fragmentOf(words: Words): Event | null {
   return {
     span: { start, end },
     kind: "change",
+    answer: false,
     lemma: "do",
     verb: { start: found.index, end },
+    subject: null,
+    byPeople: false,
+    byBidder: true,
+    byGroup: false,
+    passive: true,
+  };
+}
+
+/** "…, so the print's bigger now": how things are since, in answer to what was said in the sentence. */
+function nowStateOf({ own }: Words, said: readonly Span[]): Event | null {
+  const [first] = said;
+  if (!first) return null;
+  const found =
+    /(?:,|;|:|-|\bso\b|\band\b) (?:so |and )?((?:the |our |its |their |all )?(?:[a-z'-]+ ){0,3}?(?:[a-z]+'s|[a-z]+'re|is|are) (?:[a-z'-]+ ){1,6}?now\b|(?:now )(?:the |our |its |their |all )?(?:[a-z'-]+ ){0,3}?(?:is|are|has|have) [^.;]{3,60})/.exec(
+      own,
+    );
+  if (!found?.[1] || found.index < first.start) return null;
+  const start = found.index + found[0].indexOf(found[1]);
+  const end = start + found[1].trimEnd().length;
+  return {
+    span: { start, end },
+    kind: "change",
+    answer: false,
+    lemma: "be",
+    verb: { start, end },
     subject: null,
     byPeople: false,
     byBidder: true,

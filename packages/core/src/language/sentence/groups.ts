@@ -69,12 +69,20 @@ const nameOf = ({ tokens }: Words, from: number, to: number): string =>
     .map((token) => token.key)
     .join(" ");
 
-const ADVISES = /^(?:reference|advisory|liaison|user|users|steering|action|voice|consultative|experience|participation|involvement|scrutiny)$/;
+const ADVISES =
+  /^(?:reference|advisory|liaison|user|users|steering|action|voice|consultative|experience|participation|involvement|scrutiny)$/;
 
 /** Where a name begins whose head stands at token `at`, if one of its words is a word for people or for advising. */
 function peopleBefore({ tokens, hits }: Words, at: number): number | null {
   let from = at;
-  while (from > 0 && at - from < 5 && tokens[from - 1]?.kind === "word" && (tokens[from - 1]?.capital || tokens[from - 1]?.possessive) && !/^(?:our|the|a|an|each|every|at|in|this)$/.test(tokens[from - 1]?.text ?? "")) from--;
+  while (
+    from > 0 &&
+    at - from < 5 &&
+    tokens[from - 1]?.kind === "word" &&
+    (tokens[from - 1]?.capital || tokens[from - 1]?.possessive) &&
+    !/^(?:our|the|a|an|each|every|at|in|this)$/.test(tokens[from - 1]?.text ?? "")
+  )
+    from--;
   if (from === at) return null;
   const people = (hits.get("people") ?? []).some((hit) => hit.from >= from && hit.to <= at);
   return people || tokens.slice(from, at).some((token) => ADVISES.test(token.text)) ? from : null;
@@ -98,11 +106,22 @@ function properNames({ tokens, groups }: Words, named: readonly Named[]): Named[
       .slice(verb.last, verb.last + 6)
       .map((token) => token.text)
       .join(" ");
-    if (/^(?:care|ltd|limited|trust|services|housing|homes|foundation|hospice|school|academy|plc|borough|association|college|hospital|company|solutions|partners)$/.test(tokens[last - 1]?.text ?? "")) continue;
+    if (
+      /^(?:care|ltd|limited|trust|services|housing|homes|foundation|hospice|school|academy|plc|borough|association|college|hospital|company|solutions|partners)$/.test(
+        tokens[last - 1]?.text ?? "",
+      )
+    )
+      continue;
     if (/^(?:town|parish|borough|city|county|district)$/.test(tokens[last - 2]?.text ?? "")) continue;
     const meets =
-      (MEETS.test(verb.lemma) && (verb.lemma !== "get" || /^together/.test(after)) && !/^(?:with|the|a|an|our|all|your|its|each (?:person|family|child))\b/.test(after)) ||
-      (COUNCIL.test(tokens[last - 1]?.text ?? "") && (verb.lemma === "bring together" || /^together\b/.test(after) || (/^(?:have|comprise|include|consist)$/.test(verb.lemma) && /\b(?:members|representatives|reps|delegates|people)\b/.test(after))));
+      (MEETS.test(verb.lemma) &&
+        (verb.lemma !== "get" || /^together/.test(after)) &&
+        !/^(?:with|the|a|an|our|all|your|its|each (?:person|family|child))\b/.test(after)) ||
+      (COUNCIL.test(tokens[last - 1]?.text ?? "") &&
+        (verb.lemma === "bring together" ||
+          /^together\b/.test(after) ||
+          (/^(?:have|comprise|include|consist)$/.test(verb.lemma) &&
+            /\b(?:members|representatives|reps|delegates|people)\b/.test(after))));
     const called =
       verb.lemma === "be" &&
       (/^(?:our|the|a|an) (?:[a-z-]+ ){0,2}(?:group|panel|forum|club|council|committee|network|circle)\b/.test(after) ||
@@ -125,7 +144,8 @@ function properNames({ tokens, groups }: Words, named: readonly Named[]): Named[
 const STANDS_FOR =
   /(?:^|\b)(?:it|they|members|its members|each of them|(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|both|some|half) of (?:its|their|them|the members|whom)(?: members)?|(?:two|three|four|five|six|seven|eight|nine|ten|both|all|its|their|the|these|those|this) (?:[a-z-]+ ){0,2}(?:members|delegates|representatives|reps|group|panellists|children|tenants|residents|people|readers|parents|carers|patients|learners|pupils|youngsters|teenagers|mentors|councillors|chair)|(?:the|this|that) (?:panel|board|forum|council|committee|network|parliament|assembly|jury|squad|same group)|who|which|that)$/;
 
-const COUNCIL = /^(?:council|board|forum|committee|panel|group|assembly|cabinet|parliament|network|circle|table|squad|senate|jury|alliance|collective)$/;
+const COUNCIL =
+  /^(?:council|board|forum|committee|panel|group|assembly|cabinet|parliament|network|circle|table|squad|senate|jury|alliance|collective)$/;
 
 /** The group, or "they", whose verb this is; null where somebody else does it. */
 function holderOf(words: Words, verb: VerbGroup, named: readonly Named[]): string | null {
@@ -176,7 +196,8 @@ function verbPower(words: Words, verb: VerbGroup): "power" | "limit" | null {
   const first = (verb.lemma.split(" ")[0] ?? "").replaceAll("-", "");
   const object = textOf(words, [verb.last, Math.max(verb.object[1], verb.last)]);
   // "The panel threw out the first timetable": read as a participle where a noun after it looks like the verb.
-  if (verb.tense === "participle") return powerVerbs.has(verb.lemma) && /^(?:the|a|an|our|any|every|two|three|all)\b/.test(object) ? "power" : null;
+  if (verb.tense === "participle")
+    return powerVerbs.has(verb.lemma) && /^(?:the|a|an|our|any|every|two|three|all)\b/.test(object) ? "power" : null;
   if (!/^(?:present|past|perfect|past-perfect|modal|future)$/.test(verb.tense)) return null;
   if (verb.passive) {
     // "is given £5,000", "is entitled to refuse", "must be asked before".
@@ -269,7 +290,8 @@ function verbPower(words: Words, verb: VerbGroup): "power" | "limit" | null {
     !describingVerbs.has(first)
   )
     return "power";
-  if (/^(?:go|opt|plump|settle|come down) (?:for|on|in)$/.test(`${first} ${tokens[verb.head + 1]?.text ?? ""}`)) return "power";
+  if (/^(?:go|opt|plump|settle|come down) (?:for|on|in)$/.test(`${first} ${tokens[verb.head + 1]?.text ?? ""}`))
+    return "power";
   if (describingVerbs.has(first) || describingVerbs.has(verb.lemma)) {
     // "chose to", "has the right to refuse": a verb of power that hangs on this one.
     if (/^(?:help|work|continue|seek|want|aim|like|try|hope|ask|need|meet|gather|come|enable|allow|sit)$/.test(first)) {
@@ -311,7 +333,11 @@ function agentOf(words: Words, verb: VerbGroup, named: readonly Named[]): string
 function introduced(words: Words, group: Named): boolean {
   const { tokens, mood, groups } = words;
   const before = textOf(words, [0, group.from]);
-  if (/\b(?:benefits? from|served by|home to|has|have|there is|there are) (?:a|an|our|its|their) (?:[a-z-]+ ){0,2}$/.test(`${before} `))
+  if (
+    /\b(?:benefits? from|served by|home to|has|have|there is|there are) (?:a|an|our|its|their) (?:[a-z-]+ ){0,2}$/.test(
+      `${before} `,
+    )
+  )
     return true;
   if (mood === "fragment")
     return (
@@ -319,7 +345,11 @@ function introduced(words: Words, group: Named): boolean {
       (/\b(?:our|a|an|the|including|via|through) (?:[a-z-]+ )?$/.test(`${before} `) && group.from <= 4)
     );
   if (/\b(?:through|via) (?:our|a|an|the|its) $/.test(`${before} `)) return true;
-  if (/^(?:(?:our|the|a|an|-|\*) ?)*$/.test(before) && (!tokens[group.to] || /^[:.(-]$/.test(tokens[group.to]?.text ?? ""))) return true;
+  if (
+    /^(?:(?:our|the|a|an|-|\*) ?)*$/.test(before) &&
+    (!tokens[group.to] || /^[:.(-]$/.test(tokens[group.to]?.text ?? ""))
+  )
+    return true;
   const verb = [...groups].reverse().find((one) => one.head < group.from && one.object[1] >= group.from);
   if (!verb || verb.negated) return false;
   const gap = textOf(words, [verb.last, group.from]);

@@ -16,11 +16,15 @@ export function readSaid(words: Words, add: Add): Span[] {
     said.push(found);
     add("said", found, value);
   };
-  for (const group of groups) {
+  for (const [n, group] of groups.entries()) {
     if (group.negated && !/^(?:know|understand|like|want|feel|see|find|have)$/.test(group.lemma)) continue;
-    if (!/past|perfect|present/.test(group.tense)) continue;
-    if (speaksUp(words, group)) {
-      const [from] = group.subject;
+    const keeps = keptSaying(groups[n - 1], group);
+    if (!keeps && !/past|perfect|present/.test(group.tense)) continue;
+    // "The two owners who complained and our planner tried a return": told only to say who they are.
+    if (/(?:^| )who$/.test(textOf(words, group.subject)) && group.subordinate) continue;
+    const speaker: VerbGroup = keeps ? { ...group, subject: keeps.subject, tense: keeps.tense } : group;
+    if (speaksUp(words, speaker)) {
+      const [from] = speaker.subject;
       take(tokenSpan(tokens, from < group.first ? from : group.first, group.object[1]), group.lemma);
     }
   }
@@ -29,12 +33,22 @@ export function readSaid(words: Words, add: Add): Span[] {
   return said;
 }
 
+/** "Patients kept telling us": the verb before it has the subject. */
+function keptSaying(before: VerbGroup | undefined, group: VerbGroup): VerbGroup | null {
+  return before &&
+    group.tense === "gerund" &&
+    group.first <= before.last + 1 &&
+    /^(?:keep|start|begin|go on|carry on)$/.test(before.lemma)
+    ? before
+    : null;
+}
+
 /** Verbs of saying that are hardly ever anything else: whoever does it speaks. */
 const SAYS =
   /^(?:say|tell|ask|ask for|ask to|ask if|ask whether|complain|grumble|moan|gripe|mutter|report|raise|mention|point out|flag|flag up|let know|feed back|protest|object|petition|plead|beg|remark|comment|suggest|request|call for|press for|push for|lobby|lobby for|voice|worry|argue|explain|describe|admit|confide|bring up|speak up|make plain|make clear|write in|warn|want|wish|hope|long for|would like|feel|query|question|criticise|note|highlight|call|appeal|demand)$/;
 /** Being troubled by something tells what people would say. */
 const SUFFERS =
-  /^(?:want|like|feel|hate|dislike|struggle|need|prefer|wish|miss|notice|find|fear|dread|resent|know|understand)$/;
+  /^(?:want|like|feel|hate|dislike|struggle|need|wish|miss|fancy|crave|notice|find|fear|dread|resent|know|understand)$/;
 const UNHAPPY =
   /^(?:so |very |really |deeply |all |increasingly |rightly |quite |getting |too )*(?:fed up|unhappy|frustrated|annoyed|tired|cross|concerned|upset|worried|anxious|angry|dissatisfied|sick of|frightened|scared|afraid|put off|bored|keen|desperate|uncomfortable|irritated|disappointed|confused|baffled|nervous|lost|unsure|unclear|unpopular|clear that|adamant)\b/;
 /** What speaks only on paper. */

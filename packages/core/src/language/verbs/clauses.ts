@@ -151,7 +151,19 @@ function laterClause(
     before.subordinate &&
     relative < 0 &&
     (boundary < 0 || (words.length === 0 && mark === ","));
-  if (resumes && interrupted) {
+  // "The two owners who complained and our planner tried it": the list goes on after the relative clause.
+  const joins =
+    interrupted !== null &&
+    before.subordinate &&
+    mark === "and" &&
+    relative < 0 &&
+    words.length > 0 &&
+    /^(?:our|the|a|an|his|her|their|its|two|three|four|five|six|[a-z]+)$/.test(words[0]?.text ?? "");
+  if (joins && interrupted) {
+    subject = [interrupted.subject[0], verb.first];
+    subordinate = interrupted.subordinate;
+    interrupted = null;
+  } else if (resumes && interrupted) {
     subject = interrupted.subject;
     subordinate = interrupted.subordinate;
     interrupted = null;

@@ -94,11 +94,19 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
   )
     return false;
   if (!previous) return true;
+  // "We put in a new phone system": one thing, done once. A habit has no such object, or says how often.
+  if (
+    /^(we|they|i)$/.test(previous.text) &&
+    tokens.slice(at + 1, at + 4).some((token) => /^(a|an|one|another|two|three)$/.test(token.text))
+  )
+    return !tokens.some((token) =>
+      /^(every|each|always|weekly|monthly|usually|often|regularly|never)$/.test(token.text),
+    );
   if (previous.text === "it" || previous.text === "he" || previous.text === "she") return true;
   const told = tokens.some(
     (token, i) =>
       i !== at &&
-      (/^(20\d\d|19\d\d|ago|yesterday|last|was|were|then)$/.test(token.text) ||
+      (/^(20\d\d|19\d\d|ago|yesterday|last|was|were|then|same|since|immediately|overnight)$/.test(token.text) ||
         (token.kind === "word" && (looksPast(token.key) || /^past/.test(book.read(token.key)?.form ?? "")))),
   );
   const plain =

@@ -245,11 +245,17 @@ const known: Reader = ({ tokens, book }, i, token) => {
 
 /** A word in "-ed" that no list knows and the tagger reads as a verb. */
 const unknown: Reader = ({ tokens, pastVerb }, i, token) =>
-  looksPast(token.key) && !token.possessive && !isAttributive(tokens, i) && pastVerb(token)
+  looksPast(token.key) &&
+  !token.possessive &&
+  !isAttributive(tokens, i) &&
+  (/^(we|they|he|she|i)$/.test(tokens[i - 1]?.text ?? "") || pastVerb(token))
     ? group(i, i, guessLemma(token.key), "past", { unknown: true })
     : null;
 
 const READERS: readonly Reader[] = [modal, perfect, being, infinitive, doing, known, unknown];
+
+const HARDLY_A_NOUN =
+  /^(offer|provide|include|give|receive|need|want|keep|make|have|take|get|see|bring|require|deliver|serve|show|carry|hold|run|use)$/;
 
 /** A present form right before a finite past in one clause is a noun: "the peer mentors replaced", "the premises lead moved". */
 function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): BareGroup[] {
@@ -261,6 +267,8 @@ function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): B
       return true;
     const next = groups[n + 1];
     if (!next || !/past|perfect|present/.test(next.tense) || OPENS_CLAUSE.test(one.lemma)) return true;
+    // "Our scheme offers reduced prices": what follows describes a noun.
+    if (HARDLY_A_NOUN.test(one.lemma) && next.first === next.head && next.first === one.last) return true;
     return tokens.slice(one.last, next.first).some(isBoundary);
   });
 }
