@@ -1,9 +1,10 @@
-import { has, ofKind } from "../../language/signals.js";
+import { isInert } from "../../language/sentence/gatherings.js";
+import { has, ofKind, type Signal } from "../../language/signals.js";
 import { windowOf } from "../claims.js";
 import type { At, SentenceAt, Unit } from "../evidence.js";
 import { place } from "../evidence.js";
 
-/** Feedback gathered, and whether anything was done about it in its window. */
+/** Feedback gathered, and whether anything was done about it in its window (RULEBOOK 7, feedback-without-action). */
 export function readGatherings(
   units: readonly Unit[],
   taken: ReadonlySet<SentenceAt>,
@@ -15,28 +16,74 @@ export function readGatherings(
     const signal = gathered && ofKind(gathered.sentence, "gathered")[0];
     if (!gathered || !signal || taken.has(gathered)) continue;
     const start = unit.sentences.indexOf(gathered);
-    const own = unit.sentences.slice(Math.max(0, start - 1));
-    const window = windowOf(units, unit, gathered, runs).filter((from) => !unit.sentences.includes(from));
-    const [opening] = window;
-    // The next block answers for it only where it goes on about it.
-    const goesOn =
-      opening !== undefined &&
-      (opening.sentence.refersBack ||
-        (has(opening.sentence, "action") && opening.sentence.said.length === 0) ||
-        opening.unit !== unit.index + 1 ||
-        units[opening.unit]?.kind === "item" ||
-        runs.some((run) => run.includes(opening)) ||
-        /:\s*$/.test(unit.blocks[unit.blocks.length - 1]?.text.plain ?? ""));
-    const related = goesOn ? window : [];
-    const acted = [...own, ...related].some(
-      ({ sentence }, n) =>
-        has(sentence, "action") ||
-        sentence.events.some((event) => event.kind === "change") ||
-        has(sentence, "joint") ||
-        has(sentence, "you-said") ||
-        (n > 0 && sentence.mood === "promise" && !has(sentence, "soft")),
-    );
+    const acted =
+      // A survey after a change is how the change was checked.
+      unit.sentences.slice(0, start).some(isDeed) ||
+      actsWithin(gathered, wordsAt(gathered, signal)) ||
+      unit.sentences.slice(start + 1).some((from) => isAction(from) || keepsPromise(from)) ||
+      relatedWindow(units, unit, gathered, runs).some((from) => isAction(from) || keepsPromise(from));
     found.push({ ...place(gathered, signal.span), acted });
   }
   return found;
+}
+
+/** An "it" that refers to nothing: "It is a matter of record that …". */
+const EXPLETIVE = /^it (?:is|was) (?:a|an|the|in|on|only|not|worth|important|clear|our|with)\b/i;
+
+/** The blocks after its own that go on about it: the window of 3.2, where it refers back. */
+function relatedWindow(
+  units: readonly Unit[],
+  unit: Unit,
+  gathered: SentenceAt,
+  runs: readonly (readonly SentenceAt[])[],
+): SentenceAt[] {
+  const window = windowOf(units, unit, gathered, runs).filter((from) => !unit.sentences.includes(from));
+  const [opening] = window;
+  if (!opening) return [];
+  const goesOn =
+    (opening.sentence.refersBack && !EXPLETIVE.test(opening.block.text.plain.slice(opening.sentence.span.start))) ||
+    (has(opening.sentence, "action") && opening.sentence.said.length === 0) ||
+    units[opening.unit]?.kind === "item" ||
+    runs.some((run) => run.includes(opening)) ||
+    /:\s*$/.test(unit.blocks[unit.blocks.length - 1]?.text.plain ?? "");
+  return goesOn ? window : [];
+}
+
+const isDeed = ({ sentence }: SentenceAt): boolean =>
+  sentence.events.some((event) => event.kind === "change" && !isInert(event.lemma)) || has(sentence, "you-said");
+
+/** People settling something; that they wrote or sent something back is only their answer. */
+const SETTLES = /^(?!write$|send back$|rate$|score$|test$|try$)/;
+const settles = ({ sentence, block }: SentenceAt, after = -1): boolean =>
+  ofKind(sentence, "joint").some(
+    (signal) =>
+      signal.span.start > after &&
+      SETTLES.test(signal.value) &&
+      !/co[- ]?(?:design|produc|creat)|wrote|written|sent back/i.test(
+        block.text.plain.slice(signal.span.start, signal.span.end),
+      ),
+  );
+
+/** Something done, decided or refused. */
+const isAction = (from: SentenceAt): boolean =>
+  has(from.sentence, "action") || has(from.sentence, "deed") || settles(from) || isDeed(from);
+
+const keepsPromise = ({ sentence }: SentenceAt): boolean => sentence.mood === "promise" && !has(sentence, "soft");
+
+/** In the sentence that gathers, what is done comes after the asking. */
+function actsWithin(from: SentenceAt, at: number): boolean {
+  const { sentence } = from;
+  return (
+    has(sentence, "action") ||
+    has(sentence, "you-said") ||
+    settles(from, at) ||
+    ofKind(sentence, "deed").some((signal) => signal.span.start > at) ||
+    sentence.events.some((event) => event.kind === "change" && !isInert(event.lemma) && event.verb.start > at)
+  );
+}
+
+/** Where the words for what was gathered stand within their clause. */
+function wordsAt({ block }: SentenceAt, signal: Signal): number {
+  const at = block.text.plain.slice(signal.span.start, signal.span.end).toLowerCase().indexOf(signal.value);
+  return signal.span.start + Math.max(at, 0);
 }

@@ -1,5 +1,5 @@
 import { has, ofKind } from "../../language/signals.js";
-import type { Pair, Unit } from "../evidence.js";
+import type { Pair, SentenceAt, Unit } from "../evidence.js";
 import { trimEnd } from "./trim-end.js";
 
 /** "You said, we did" claimed in general: a board, a poster, a slogan. */

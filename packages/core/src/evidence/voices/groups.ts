@@ -43,7 +43,8 @@ function showsInfluence(flat: readonly SentenceAt[], near: SentenceAt, k: number
     if (last) return sameGroup(last.value, name);
     if (k < told) return false;
     for (let i = k - 1; i >= told; i--) {
-      const mentioned = flat[i] ? ofKind(flat[i].sentence, "group") : [];
+      const other = flat[i];
+      const mentioned = other ? ofKind(other.sentence, "group") : [];
       const latest = mentioned[mentioned.length - 1];
       if (latest) return mentioned.some((group) => sameGroup(group.value, name));
     }

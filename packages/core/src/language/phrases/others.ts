@@ -34,13 +34,6 @@ export const refersBack = new RegExp(
 export const opensWindow =
   /^(?:["'( ]*)(?:for example|for instance|by way of example|to give (?:an|one) example|take |one example|an example|example|case study|vignette|this|that|these|those|such|they|it|here|last|in|on|since|during|between|from|at the|as a result|our most recent|most recently|recently|to illustrate|illustrating)(?![\p{L}\d])/u;
 
-/** Unfilled template residue. Curly and angle marks, brackets with an instruction, runs of X, empty dates. */
-export const placeholder =
-  /\[\s*(?:please )?(?:insert|add|enter|include|attach|complete|confirm|update|delete|replace|type|name of|names? of|client|company|organisation|contract|authority|council|buyer|bidder|provider|your|our|project|site|date|dd|day|month|year|number|no\.?|figure|figures|amount|value|percentage|%|xx?|x+%?|tbc|tba|tbd|todo|to be|example|case study|evidence|quote|reference|postcode|address|location|area|region|town|service|role|job title|manager|contact|email|phone|telephone|staff|insert|local|borough|supplier|customer|school|scheme|property|budget|cost|price|sum|total|target|kpi|placeholder|text|copy|blank|\?+|\.{2,}|_+)(?![\p{L}])[^\]\n]{0,80}\](?!\()|\[\s*(?:\?+|x{1,6}%?|\.{2,}|_{2,}|…+|£x*)\s*\](?!\()|<<[^<>\n]{1,60}>>|\{\{[^{}\n]{1,60}\}\}|<(?:insert|client|company|name|date|authority|council|buyer|bidder|add|tbc|number|figure|enter)\b[^<>\n]{0,60}>|(?<![\p{L}\d])(?:x{2,}%|x%|£\s?x[x,.]*(?:k|m|bn)?|x{2,}(?:[,/.-]x{2,})+|x{3,}|tbc|tba|tbd|tbconfirmed|to be confirmed|to be advised|to be inserted|00\/00\/0{2,4}|00\/00\/\d{4}|dd\/mm\/yy(?:yy)?|lorem ipsum(?: dolor)?|\?{3,}|insert (?:name|date|figure|text|client|company|number|here|example|case study|photo|image|table|diagram|logo|quote) ?(?:here)?)(?![\p{L}\d])|_{4,}/gu;
-/** Brackets that are not template residue: footnotes, references, redactions, editorial marks. */
-export const notPlaceholder =
-  /^\[(?:\d+|\^[^\]]*|[a-z]\.?|[a-z]{1,2}\.?[a-z]?\.?|sic|redacted|name (?:redacted|withheld|changed|removed)|names (?:redacted|withheld|changed|removed)|…|\.\.\.|laughs|laughing|pause|initials|initial|the|our|a|he|she|they|his|her|their)\]$/u;
-
 /** People's quoted words and who said them. */
 export const speaker = phrases(`
   (?:said|says|told|wrote|writes|put it|put it this way|explained|added|commented|recalled|reported|reflected|remarked|described|noted|tells|emailed|texted|texts|in (?:his|her|their) own words|as (?:one|another|he|she|they)|according to|quoted)

@@ -18,7 +18,11 @@ const FIELDS = new Set(
     "name, names, surname, initials, client, customer, company, organisation, organization, contract, contractor, authority, council, borough, county, buyer, bidder, provider, supplier, partner, trust, school, site, scheme, property, building, service, project, programme, framework, lot, ward, date, day, month, year, dd, mm, yyyy, yy, time, number, no, figure, figures, total, amount, sum, value, price, cost, rate, budget, fee, percentage, percent, quantity, address, postcode, email, phone, telephone, mobile, website, url, link, location, area, region, town, city, district, role, title, job title, position, post, manager, director, officer, contact, person, department, team, signature, reference, ref, photo, photograph, image, picture, logo, diagram, chart, graph, table, example, case study, quote, quotation, testimonial, evidence, text, copy, detail, details, blank, target, kpi, percentage, start, end, score, reviewer, author, trainer, nurse, subcontractor",
   ),
 );
-const FILLERS = new Set(entries("of, the, your, our, a, an, this, their, for, and, or, to, in, at, here, job, relevant, full, first, last, previous, current, another, similar, new, local, lead, appropriate, s, completion, opening, go, live"));
+const FILLERS = new Set(
+  entries(
+    "of, the, your, our, a, an, this, their, for, and, or, to, in, at, here, job, relevant, full, first, last, previous, current, another, similar, new, local, lead, appropriate, s, completion, opening, go, live",
+  ),
+);
 /** Editorial marks: what was left out, put in or changed in somebody's words. */
 const EDITORIAL =
   /\b(?:sic|redacted|withheld|removed|changed|anonymised|expletive|laughs|laughing|laughter|pause|inaudible|emphasis|original|translated|unclear|crying|deleted for)\b|^(?:see|cf|n ?=|ibid|aged|from|then|now|that is|i\.?e|e\.?g|https?)\b/;
@@ -35,16 +39,22 @@ export function isBlank(inner: string, original: string, { before, after }: Arou
     return before.trim() !== "" && !/[([]$/.test(before.trim());
   }
   if (/^[?._…\-\s#*/£%$€]+$/.test(text)) return text !== "..." && text !== "…";
-  if (/^[£$€#]?\s?(?:x{2,}|n{2,}|#+|0{2,}|y{2,})(?:[.,/][xn0]+)*\s?(?:%|k|m|million|per cent)?$/.test(text)) return true;
+  if (/^[£$€#]?\s?(?:x{2,}|n{2,}|#+|0{2,}|y{2,})(?:[.,/][xn0]+)*\s?(?:%|k|m|million|per cent)?$/.test(text))
+    return true;
   if (/^[xny]$/.test(text)) return NUMBERED.test(before) || /^\s?(?:%|per cent)/.test(after);
   if (/^[£$€%]\s?[a-z]/.test(text)) return true;
-  if (/\b(?:tbc|tbd|tba|tbn|to be (?:confirmed|named|advised|agreed|inserted|added|completed|recruited|appointed|updated|supplied|decided|provided|determined|filled)|insert|placeholder|lorem)\b/.test(text))
+  if (
+    /\b(?:tbc|tbd|tba|tbn|to be (?:confirmed|named|advised|agreed|inserted|added|completed|recruited|appointed|updated|supplied|decided|provided|determined|filled)|insert|placeholder|lorem)\b/.test(
+      text,
+    )
+  )
     return true;
   if (EDITORIAL.test(text)) return false;
   const words = text.split(/[^\p{L}\d']+/u).filter(Boolean);
   const [first = "", second = ""] = words;
   if (words.some((word) => /^x{2,}$/.test(word)) && !quoted) return true;
-  if (/^(?:note|drafting|writer|writer's|bid|comment)$/.test(first) && /^(?:to|note|team|writer|for)$/.test(second)) return true;
+  if (/^(?:note|drafting|writer|writer's|bid|comment)$/.test(first) && /^(?:to|note|team|writer|for)$/.test(second))
+    return true;
   if (quoted) return ORDERS.has(first) && words.length > 1;
   if (/\?$/.test(text) && words.length > 1) return true;
   if (ORDERS.has(first) && (words.length > 1 || /^(?:insert|tbc|tbd|todo|placeholder|complete|add)$/.test(first)))
@@ -52,7 +62,10 @@ export function isBlank(inner: string, original: string, { before, after }: Arou
   if (words.length > 7 || words.some((word) => /\d/.test(word))) return false;
   const bare = words.map((word) => word.replace(/'s?$/, ""));
   const known = bare.filter((word) => FIELDS.has(word) || FIELDS.has(word.replace(/s$/, "")));
-  if (known.length > 0 && bare.every((word) => FIELDS.has(word) || FIELDS.has(word.replace(/s$/, "")) || FILLERS.has(word)))
+  if (
+    known.length > 0 &&
+    bare.every((word) => FIELDS.has(word) || FIELDS.has(word.replace(/s$/, "")) || FILLERS.has(word))
+  )
     // "[the council]" in a sentence of one's own says whom "they" meant.
     return !/^(?:the|our|this|their) \S+$/.test(text) || original === original.toUpperCase();
   // "[BUYER]", "[SITE NAME OR TOWN]": capitals are shouted at the writer.

@@ -34,4 +34,5 @@ const ROUND =
   /\((?:(?:please )?insert |tbc\b|tbd\b|tba\b|xx|to be (?:confirmed|advised|inserted|completed|added|supplied|updated)\)|delete as (?:applicable|appropriate)|name(?: here)?\)|add [^()\n]{0,40}here)[^()\n]{0,80}\)?/g;
 
 /** Fields of a mail merge or a spreadsheet: `%CLIENT%`, `$AUTHORITY$`, `#NAME?`. */
-const CAPITALS = /%[A-Z][A-Z_ ]{2,30}%|\$[A-Z][A-Z_ ]{2,30}\$|#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)|##[A-Z][A-Z_ ]{1,30}##/g;
+const CAPITALS =
+  /%[A-Z][A-Z_ ]{2,30}%|\$[A-Z][A-Z_ ]{2,30}\$|#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)|##[A-Z][A-Z_ ]{1,30}##/g;

@@ -3,7 +3,8 @@ import type { Span } from "../../draft/draft.js";
 /** Blanks without marks: runs of X or of dots, TBC, empty dates, "insert name here". */
 export function findRuns(plain: string, folded: string, quoted: (at: number) => boolean): Span[] {
   const found: Span[] = [];
-  for (const pattern of PLAIN) for (const match of folded.matchAll(pattern)) if (!quoted(match.index)) found.push(spanOf(match));
+  for (const pattern of PLAIN)
+    for (const match of folded.matchAll(pattern)) if (!quoted(match.index)) found.push(spanOf(match));
   for (const match of folded.matchAll(/[.…_]{4,}|…{3,}/g)) {
     if (/_{4}|…{3}|\.{6}/.test(match[0])) found.push(spanOf(match));
   }
@@ -44,7 +45,8 @@ const UNIT_AFTER =
   /^(?:%|\s?(?:per ?cent|percent|k\b|m\b|million|thousand|years?|months?|weeks?|days?|hours?|minutes?|miles?|km|metres?|people|staff|out of|of (?:the|our|all|those|them)|per|times|points?|and|to))(?![\p{L}])|^ [a-z]+(?:-[a-z]+)?(?:s|men|women|children|ren)(?![\p{L}])|^ [a-z]{3,} [a-z]+s(?![\p{L}])/u;
 /** Roman numerals and other names spelt with the letter. */
 const NAMED = /^\s?(?:chromosomes?|century|size|sizes|rated|certificate|factor|ray|rays|axis)\b/;
-const NAMES_BEFORE = /(?:numeral|numerals|bowl|louis|pope|king|queen|henry|george|chapter|act|volume|triple|generation|mr|mrs|ms|miss|dr|tenant|patient|resident|pupil|client|person|child|mother|sizes?|route|love|roman|chromosome|brand|malcolm|planet|type|axis|row|case) $/;
+const NAMES_BEFORE =
+  /(?:numeral|numerals|bowl|louis|pope|king|queen|henry|george|chapter|act|volume|triple|generation|mr|mrs|ms|miss|dr|tenant|patient|resident|pupil|client|person|child|mother|sizes?|route|love|roman|chromosome|brand|malcolm|planet|type|axis|row|case) $/;
 
 function leavesBlank(plain: string, folded: string, { start, end }: Span, quoted: boolean): boolean {
   const text = folded.slice(start, end);
@@ -56,13 +58,20 @@ function leavesBlank(plain: string, folded: string, { start, end }: Span, quoted
   const run = text.replace(/[^xny]/g, "");
   if (money) return true;
   // Kisses end a message.
-  if (quoted || (/^x+$/.test(text) && /^[\s.!]*(?:["')]|$)/.test(after) && run.length < 4 && plain[start] === "x")) return false;
+  if (quoted || (/^x+$/.test(text) && /^[\s.!]*(?:["')]|$)/.test(after) && run.length < 4 && plain[start] === "x"))
+    return false;
   if (/x[.,/-]x/.test(text) || /^0x/.test(text)) return true;
   if (/^[ny]/.test(text)) return plain[start] !== folded[start] && UNIT_AFTER.test(after);
   if (run.length >= 4) return true;
   const numbered = NUMBER_BEFORE.test(before);
-  if (run.length === 1) return UNIT_AFTER.test(after) && (/^(?:%| ?per ?cent)/.test(after) || (numbered && plain[start] === "X"));
-  return UNIT_AFTER.test(after) || (numbered && !/\p{Lu}\p{L}+ $/u.test(plain.slice(Math.max(0, start - 24), start))) || (numbered && LABELLED.test(before));
+  if (run.length === 1)
+    return UNIT_AFTER.test(after) && (/^(?:%| ?per ?cent)/.test(after) || (numbered && plain[start] === "X"));
+  return (
+    UNIT_AFTER.test(after) ||
+    (numbered && !/\p{Lu}\p{L}+ $/u.test(plain.slice(Math.max(0, start - 24), start))) ||
+    (numbered && LABELLED.test(before))
+  );
 }
 
-const LABELLED = /(?:page|pages|figure|table|appendix|annex|section|item|lot|question|ward|phase|schedule|clause|paragraph) $/;
+const LABELLED =
+  /(?:page|pages|figure|table|appendix|annex|section|item|lot|question|ward|phase|schedule|clause|paragraph) $/;
