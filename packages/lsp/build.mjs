@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { build } from "esbuild";
+import ts from "typescript";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const core = join(here, "../core/src");
@@ -85,6 +86,9 @@ await build({
   outfile: "dist/protocol.js",
   format: "esm",
 });
+
+const protocol = readFileSync(join(here, "src/protocol.ts"), "utf8");
+writeFileSync(join(here, "dist/protocol.d.ts"), ts.transpileDeclaration(protocol, { compilerOptions: {} }).outputText);
 
 const { rulePages } = await loadPages();
 mkdirSync(join(here, "dist/rules"), { recursive: true });

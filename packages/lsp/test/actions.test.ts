@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClientCapabilities, CodeAction, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { caseStudy, rulePrompts, scaffold, slotPrompts, youSaidWeDid } from "../src/features/prompts.js";
 import { modern, never, startSession } from "./harness.js";
 
 const uri = "file:///bids/a.md";
@@ -45,6 +46,20 @@ describe("actions", () => {
     expect(fixed).toMatch(/\n- \*\*Impact:\*\* \[.*\]\n\nNext\.\n$/);
     const codes = await codesOf(fixed);
     expect(codes.filter((code) => code === "placeholder-text")).toHaveLength(4);
+  });
+  it("ask with blanks that are each flagged until they are filled", async () => {
+    const scaffolds = [scaffold, youSaidWeDid, caseStudy].flat().map(({ label, blank }) => `- **${label}:** ${blank}`);
+    const prompts = [...Object.values(slotPrompts), ...Object.values(rulePrompts).flat()].map(
+      ({ text }) => `Hello. ${text}`,
+    );
+    for (const text of [...scaffolds, ...prompts]) {
+      const blanks = text.match(/\[[^\]]+\]/g) ?? [];
+      expect(blanks.length, text).toBe(1);
+      expect(
+        (await codesOf(text)).filter((code) => code === "placeholder-text"),
+        text,
+      ).toHaveLength(1);
+    }
   });
   it("leave an example that proves the claim once its blanks are filled", async () => {
     const text = `${CLAIM}\n`;

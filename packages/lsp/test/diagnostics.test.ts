@@ -280,8 +280,9 @@ describe("faults", () => {
       createLinter: async (options: Parameters<typeof core.createLinter>[0]) => {
         const given = options as { configFor: (path: string | null) => { rules: Map<string, unknown> } };
         const linter = await core.createLinter(options);
-        const check = (): void => {
+        const unlessFaulty = <T>(run: () => T): T => {
           if (rule === null || given.configFor(null).rules.has(rule)) throw new Error("a fault in a rule");
+          return run();
         };
         return {
           ...linter,

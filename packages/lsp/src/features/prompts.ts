@@ -13,35 +13,38 @@ export interface Prompt {
 }
 
 export const slotPrompts: Readonly<Record<Slot, Prompt>> = {
-  who: { title: "Add who took part", text: "Who? [name of the group, and how many people]" },
+  who: { title: "Add who took part", text: "Who? [add the group’s name, and how many people]" },
   when: { title: "Add when it happened", text: "When? [month and year]" },
   how: { title: "Add how it was done", text: "How? [add the panel, workshop, survey or review]" },
   changed: { title: "Add what changed", text: "What changed? [add the decision or change]" },
   improved: {
     title: "Add what improved",
-    text: "What improved? [figure before and figure after, or who said so and how it was gathered]",
+    text: "What improved? [add the figures before and after, or who said so and how it was gathered]",
   },
-  record: { title: "Add the record that shows it", text: "Where is it recorded? [name of the minutes, log or audit]" },
+  record: {
+    title: "Add the record that shows it",
+    text: "Where is it recorded? [add the name of the minutes, log or audit]",
+  },
 };
 
 /** Prompts of rules that ask for something other than an empty slot. */
 export const rulePrompts: Readonly<Record<string, readonly Prompt[]>> = {
   "outdated-example": [
-    { title: "Add something newer", text: "What has happened since? [month and year of a newer example]" },
+    { title: "Add something newer", text: "What has happened since? [add a newer example, with its month and year]" },
   ],
   "ageing-example": [
-    { title: "Add something newer", text: "What has happened since? [month and year of a newer example]" },
+    { title: "Add something newer", text: "What has happened since? [add a newer example, with its month and year]" },
   ],
   "vague-cadence": [{ title: "Add how often", text: "How often? [add the interval, or what sets it off]" }],
   "empty-promise": [
-    { title: "Add who will do it", text: "Who will do it? [name of the role]" },
+    { title: "Add who will do it", text: "Who will do it? [add the role]" },
     { title: "Add by when", text: "By when? [date]" },
-    { title: "Add how it will be measured", text: "How will it be measured? [figure to reach]" },
+    { title: "Add how it will be measured", text: "How will it be measured? [add the figure to reach]" },
   ],
   "one-way-feedback": [
     {
       title: "Add who decided or checked it with you",
-      text: "Who agreed or checked it? [name of the group, and month and year]",
+      text: "Who agreed or checked it? [add the group’s name, with the month and year]",
     },
   ],
   "consultation-as-co-production": [
@@ -93,23 +96,23 @@ export interface ScaffoldLine {
 export const scaffold: readonly ScaffoldLine[] = [
   { label: "Issue", blank: "[add what people raised, who they were, and month and year]" },
   { label: "Change", blank: "[add what was decided or done, by whom, and month and year]" },
-  { label: "Evidence", blank: "[name of the minutes, log, audit or report that shows it]" },
-  { label: "Impact", blank: "[figure before and figure after, or who said so and how it was gathered]" },
+  { label: "Evidence", blank: "[add the minutes, log, audit or report that shows it]" },
+  { label: "Impact", blank: "[add the figures before and after, or who said so and how it was gathered]" },
 ];
 
 export const youSaidWeDid: readonly ScaffoldLine[] = [
   { label: "You said", blank: "[add what people said, who they were, and month and year]" },
   { label: "We agreed", blank: "[add who decided it together, and how]" },
   { label: "We did", blank: "[add the change, and month and year]" },
-  { label: "We checked", blank: "[date of the review with the same people, and figure before and figure after]" },
+  { label: "We checked", blank: "[add the date you went back to the same people, and the figures before and after]" },
 ];
 
 export const caseStudy: readonly ScaffoldLine[] = [
   { label: "Situation", blank: "[add the service, the people and the problem, with month and year]" },
   { label: "Approach", blank: "[add who took part and how it was decided]" },
   { label: "Change", blank: "[add what was done, by whom, and month and year]" },
-  { label: "Evidence", blank: "[name of the minutes, log, audit or report that shows it]" },
-  { label: "Impact", blank: "[figure before and figure after, or who said so and how it was gathered]" },
+  { label: "Evidence", blank: "[add the minutes, log, audit or report that shows it]" },
+  { label: "Impact", blank: "[add the figures before and after, or who said so and how it was gathered]" },
 ];
 
 /** A scaffold's lines as a Markdown list, each with its blank. */
