@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"))
 export async function bundle(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   return build({
-    entryPoints: [join(here, "src/main.ts")],
+    entryPoints: [join(here, "src/main.ts"), join(here, "src/lint-worker.ts")],
     outdir,
     bundle: true,
     splitting: true,
@@ -34,7 +34,10 @@ export async function bundle(outdir) {
       "@tenderlint/core/rules": join(core, "rules/index.ts"),
       "@tenderlint/core/workspace": join(core, "workspace/index.ts"),
       "@tenderlint/core": join(core, "index.ts"),
+      "@tenderlint/word": fileURLToPath(new URL("../word/src/index.ts", import.meta.url)),
     },
+    // It finds its worker beside itself, so it stays where npm puts it.
+    external: ["tinypool"],
     // Dependencies in CommonJS ask for Node's own modules with require.
     banner: { js: 'import { createRequire as _cr } from "node:module"; const require = _cr(import.meta.url);' },
   });

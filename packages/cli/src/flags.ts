@@ -41,3 +41,10 @@ export function ruleId(id: string): string {
   if (ids.includes(id)) return id;
   throw new UsageError(`There is no rule “${id}”. ${suggestion(id, ids, "“tenderlint rules” lists them all.")}`);
 }
+
+/** A whole number above nought, or null where none is given. */
+export function countFlag(flag: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError(`${flag} cannot be “${value}”: it takes a number from 1 on.`);
+  return Number(value);
+}

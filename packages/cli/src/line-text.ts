@@ -1,7 +1,6 @@
 import type { LineReading } from "@tenderlint/core";
-import { clean, count, shorten, wrap } from "@tenderlint/core/report";
+import { clean, count, SLOT_WORDS, SLOTS, shorten, slotList, wrap } from "@tenderlint/core/report";
 import type { Colours } from "./page.js";
-import { SLOT_WORDS, SLOTS, slotList } from "./slots.js";
 
 const MOODS: Readonly<Record<string, string>> = {
   done: "something that has been done",

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { EXIT } from "./exit.js";
 import { runProgram } from "./program.js";
-import { endOnClosedPipe, warn } from "./terminal.js";
+import { endOnClosedPipe, endOnInterrupt, warn } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 endOnClosedPipe();
+endOnInterrupt();
 try {
   process.exitCode = await runProgram(process.argv.slice(2));
 } catch (error) {

@@ -1,7 +1,6 @@
 import type { ClaimSummary, DraftResult, ExampleSummary } from "@tenderlint/core";
-import { asOfWords, clean, count, shorten, wrap } from "@tenderlint/core/report";
+import { asOfWords, clean, count, KINDS, SLOT_WORDS, SLOTS, shorten, slotList, wrap } from "@tenderlint/core/report";
 import type { Colours } from "./page.js";
-import { SLOT_WORDS, SLOTS, slotList } from "./slots.js";
 
 /**
  * The evidence map of a draft as a table for a terminal: per section its claims with the words that prove them, and its
@@ -80,12 +79,6 @@ function filledRows({ filled }: Item, width: number, colours: Colours): string[]
     return words ? row(SLOT_WORDS[slot], `${quoted(words.quote)}, line ${words.range.start.line}`, width, colours) : [];
   });
 }
-
-const KINDS: Readonly<Record<ExampleSummary["kind"], string>> = {
-  labelled: "labelled example",
-  narrative: "example",
-  "feedback-pair": "you said, we did",
-};
 
 /** How old a latest date is at the as-of date. */
 function ageWords({ end, months }: NonNullable<ExampleSummary["latest"]>, asOf: string): string {

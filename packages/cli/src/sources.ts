@@ -1,8 +1,24 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { clean } from "@tenderlint/core/report";
-import { decodeDraft, findDrafts, readDraftFile, sentence, shownPath, TOO_LARGE } from "@tenderlint/core/workspace";
+import {
+  decodeDraft,
+  findDrafts,
+  isWordName,
+  readDraftFile,
+  sentence,
+  shownPath,
+  TOO_LARGE,
+} from "@tenderlint/core/workspace";
+import type { WordDraft } from "@tenderlint/word";
 import { warn } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
+
+/** A draft's text as read. */
+export interface SourceText {
+  readonly text: string;
+  /** Of a Word document: its bytes, and where the text's ranges stand in it. */
+  readonly word: { readonly bytes: Uint8Array; readonly draft: WordDraft } | null;
+}
 
 /** A draft to be linted. */
 export interface Source {
@@ -11,7 +27,7 @@ export interface Source {
   /** Absolute: where its config is looked for. */
   readonly absolute: string;
   /** Reads it; what is wrong is a sentence. */
-  read(): { readonly text: string } | { readonly problem: string };
+  read(): Promise<SourceText | { readonly problem: string }>;
 }
 
 /** The drafts that paths and globs mean. What could not be found is told in sentences. */
@@ -19,7 +35,7 @@ export async function sourcesOf(
   asked: readonly string[],
   cwd: string,
 ): Promise<{ sources: Source[]; problems: string[]; notes: string[] }> {
-  const { drafts, problems, leftOut } = await findDrafts(asked, cwd);
+  const { drafts, problems, leftOut } = await findDrafts(asked, cwd, { word: true });
   return {
     sources: drafts.map((absolute) => fileSource(absolute, cwd)),
     problems: problems.map((problem) => clean(sentence(problem))),
@@ -32,9 +48,14 @@ export function fileSource(absolute: string, cwd: string): Source {
   return {
     path,
     absolute,
-    read() {
+    async read() {
+      if (isWordName(basename(absolute))) {
+        // Loaded for Word documents only.
+        const { readWordFile } = await import("./read-word-file.js");
+        return readWordFile(absolute, path);
+      }
       const read = readDraftFile(absolute);
-      return "text" in read ? read : { problem: clean(`${path} ${read.problem}`) };
+      return "text" in read ? { text: read.text, word: null } : { problem: clean(`${path} ${read.problem}`) };
     },
   };
 }
@@ -46,9 +67,15 @@ export async function stdinSource(path: string | undefined, cwd: string): Promis
   return {
     path: shown,
     absolute: resolve(cwd, path ?? "draft.md"),
-    read() {
+    async read() {
+      if (path !== undefined && isWordName(basename(path))) {
+        const { readWordBytes } = await import("./read-word-file.js");
+        return readWordBytes(bytes, path);
+      }
       const read = decodeDraft(bytes);
-      return "text" in read ? read : { problem: clean(`${shown ?? "Standard input"} ${read.problem}`) };
+      return "text" in read
+        ? { text: read.text, word: null }
+        : { problem: clean(`${shown ?? "Standard input"} ${read.problem}`) };
     },
   };
 }

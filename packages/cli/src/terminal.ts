@@ -31,3 +31,18 @@ export function endOnClosedPipe(): void {
       process.exit(3);
     });
 }
+
+/**
+ * Ends at Ctrl-C between two steps, never within one: files are written whole or not at all, and a bar is wiped.
+ * The exit code is the one that shells expect.
+ */
+export function endOnInterrupt(): void {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)
+    process.once(signal, () => {
+      if (process.stderr.isTTY) writeSync(2, "\r\u001B[2K");
+      process.exit(code);
+    });
+}

@@ -20,6 +20,7 @@ export {
   parseBaseline,
   pruneBaseline,
   staleEntries,
+  withFindings,
 } from "./baseline/index.js";
 export { keepChanged } from "./changed-blocks.js";
 export { collectResults } from "./collect.js";
@@ -39,6 +40,7 @@ export {
 export { isDay, notADay } from "./day.js";
 export { createDraftParser, type Draft, type DraftParser } from "./draft/index.js";
 export { createLinter } from "./linter.js";
+export { type ListedDirective, listDirectives } from "./list-directives.js";
 export { default as remarkTenderlint, type RemarkTenderlintOptions } from "./remark-plugin.js";
 export type {
   AsOf,

@@ -57,6 +57,8 @@ export interface Finding {
 export interface EvidenceWords {
   readonly quote: string;
   readonly range: SourceRange;
+  /** Of claims and examples in a Word document: where they stand in it. */
+  readonly place?: string;
 }
 
 export type Slot = "who" | "when" | "how" | "changed" | "improved" | "record";

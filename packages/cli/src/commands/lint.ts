@@ -1,42 +1,62 @@
-import { collectResults, createLinter, type DraftResult, type ResolvedConfig, type Severity } from "@tenderlint/core";
-import { clean, formatJson, formatPretty, nearest } from "@tenderlint/core/report";
+import { resolve } from "node:path";
+import {
+  applyBaseline,
+  collectResults,
+  type DraftResult,
+  keepChanged,
+  type ResolvedConfig,
+  type Severity,
+} from "@tenderlint/core";
+import { nearest } from "@tenderlint/core/report";
+import { decodeDraft } from "@tenderlint/core/workspace";
+import { annotateTarget, writeAnnotated } from "../annotate.js";
+import { createBaselines } from "../baselines.js";
+import { buildId } from "../build-id.js";
+import { openCache } from "../cache.js";
 import { EXIT, type ExitCode } from "../exit.js";
-import { dayFlag, oneOf, presetFlag, ruleFlags } from "../flags.js";
-import { outputPath, writeOutput } from "../output.js";
-import { createProgress } from "../progress.js";
+import { countFlag, oneOf } from "../flags.js";
+import { type Revision, revisionOf } from "../git.js";
+import { type Linted, lintAll } from "../lint-all.js";
+import { askedReports, planReports } from "../reports.js";
 import { createSettings } from "../settings.js";
 import { type Source, sourcesOf, stdinSource } from "../sources.js";
-import { columnsOf, print, wantsColour, warn } from "../terminal.js";
+import { warn } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { writeReports } from "../write-reports.js";
+import { readSettingFlags, type SettingFlags } from "./lint-settings.js";
 
 /** The options of the command, as typed. */
-export interface LintFlags {
-  readonly asOf?: string;
-  readonly format: string;
-  readonly preset?: string;
-  readonly rule?: readonly string[];
-  readonly config?: string;
+export interface LintFlags extends SettingFlags {
+  readonly format?: readonly string[];
   readonly failOn: string;
+  readonly since?: string;
+  readonly baseline?: string | false;
   readonly stdin?: boolean;
   readonly stdinPath?: string;
   readonly quiet?: boolean;
   readonly output?: string;
+  readonly annotate?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly jobs?: string;
 }
 
-const FORMATS = ["pretty", "json"] as const;
 const BARS = ["error", "warning", "info", "never"] as const;
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-const COMMANDS = ["explain", "rules", "init", "map"];
+const COMMANDS = ["explain", "rules", "init", "map", "baseline", "ignores", "strip"];
+const CACHE = ".tenderlint-cache";
 
 /** `tenderlint [paths or globs…]`. */
 export async function lintCommand(asked: readonly string[], flags: LintFlags): Promise<ExitCode> {
   const cwd = process.cwd();
-  const asOf = dayFlag(flags.asOf);
-  const format = oneOf("--format", flags.format, FORMATS);
+  const today = new Date().toISOString().slice(0, 10);
+  const { asOf, over } = readSettingFlags(flags);
+  const reports = askedReports(flags.format ?? [], flags.output);
   const bar = oneOf("--fail-on", flags.failOn, BARS);
-  const over = { preset: presetFlag(flags.preset), rules: ruleFlags(flags.rule ?? []) };
+  const workers = countFlag("--jobs", flags.jobs);
   if (flags.stdin && asked.length > 0) throw new UsageError("--stdin reads one draft: leave the paths out.");
   if (flags.stdinPath !== undefined && !flags.stdin) throw new UsageError("--stdin-path goes with --stdin.");
+  const revision = flags.since === undefined ? null : await revisionOf(flags.since, cwd);
 
   let wrong = false;
   const complain = (sentence: string): void => {
@@ -50,28 +70,27 @@ export async function lintCommand(asked: readonly string[], flags: LintFlags): P
     const config = settings.for(source.absolute);
     if (config) configs.set(source, config);
   }
-  const output =
-    flags.output === undefined
-      ? null
-      : outputPath(flags.output, cwd, [...sources.map((source) => source.absolute), ...settings.files()]);
+  const baselines = createBaselines(cwd, flags.baseline, complain);
+  const accepted = new Map([...configs.keys()].map((source) => [source, baselines.for(source.absolute)]));
+  const precious = [...sources.map((source) => source.absolute), ...settings.files(), ...baselines.files()];
+  const planned = planReports(reports, cwd, precious);
+  const annotated = flags.annotate === undefined ? null : annotateTarget(flags.annotate, cwd, sources, precious);
+  const cache =
+    flags.cache || flags.cacheLocation !== undefined
+      ? openCache(resolve(cwd, flags.cacheLocation ?? CACHE), { build: buildId, asOf, today })
+      : null;
 
-  const { results, texts, failed } = await lintAll(configs, asOf, complain);
-  const result = collectResults(results);
-  const text =
-    format === "json"
-      ? formatJson(result)
-      : results.length === 0
-        ? ""
-        : formatPretty(result, texts, {
-            colour: output === null && wantsColour(process.stdout),
-            width: output === null ? columnsOf(process.stdout) : 100,
-            evidence: !flags.quiet,
-            summary: !flags.quiet,
-            // They are told on standard error, whatever the format.
-            notes: false,
-          });
-  if (output === null) print(text);
-  else writeOutput(output, flags.output ?? output, text);
+  const { linted, failed } = await lintAll(configs, { asOf, today, workers, cache, complain });
+  const kept: Linted[] = [];
+  for (const one of linted) {
+    const result = applyBaseline(one.result, accepted.get(one.source));
+    kept.push({ ...one, result: revision ? await changedOnly(result, one, revision) : result });
+  }
+  const results = kept.map(({ result }) => result);
+  writeReports(planned, collectResults(results), new Map(kept.map((one) => [one.source.path, one.read.text])), {
+    quiet: flags.quiet ?? false,
+  });
+  if (annotated) await writeAnnotated(annotated, kept);
 
   if (failed) return EXIT.fault;
   if (wrong) return EXIT.usage;
@@ -89,42 +108,17 @@ async function found(asked: readonly string[], cwd: string, complain: (sentence:
   return sources;
 }
 
-async function lintAll(
-  configs: ReadonlyMap<Source, ResolvedConfig>,
-  asOf: string | null,
-  complain: (sentence: string) => void,
-): Promise<{ results: DraftResult[]; texts: Map<string | null, string>; failed: boolean }> {
-  const results: DraftResult[] = [];
-  const texts = new Map<string | null, string>();
-  let failed = false;
-  if (configs.size === 0) return { results, texts, failed };
-  const byPath = new Map([...configs].map(([source, config]) => [source.path, config]));
-  const progress = createProgress(configs.size, process.stderr);
-  const linter = await createLinter({ configFor: (path) => byPath.get(path) as ResolvedConfig });
-  let done = 0;
-  for (const source of configs.keys()) {
-    const shown = clean(source.path ?? "Standard input");
-    progress.tick(done++, shown);
-    const read = source.read();
-    if ("problem" in read) {
-      progress.end();
-      complain(read.problem);
-      continue;
-    }
-    try {
-      const result = linter.lint(read.text, { path: source.path, asOf });
-      results.push(result);
-      texts.set(source.path, read.text);
-      if (read.text.replace(/^\uFEFF/, "").trim() === "") warn(`${shown} is empty: there is nothing to read in it.`);
-      for (const { message, range } of result.notes)
-        warn(`${source.path === null ? "draft" : shown}:${range.start.line}:${range.start.column} ${clean(message)}`);
-    } catch (error) {
-      failed = true;
-      warn(`${shown} could not be linted, through a fault in tenderlint (${clean(String(error))}).`);
-    }
+/** The findings in blocks that have changed since a revision. A draft that could not be read then is new. */
+async function changedOnly(result: DraftResult, { source, read }: Linted, revision: Revision): Promise<DraftResult> {
+  const bytes = await revision.textOf(source.absolute);
+  if (bytes === null) return result;
+  if (read.word) {
+    const { readWordBytes } = await import("../read-word-file.js");
+    const before = await readWordBytes(bytes, "");
+    return keepChanged(result, "text" in before ? before.text : null, read.text);
   }
-  progress.end();
-  return { results, texts, failed };
+  const before = decodeDraft(bytes);
+  return keepChanged(result, "text" in before ? before.text : null, read.text);
 }
 
 function reaches(results: readonly DraftResult[], bar: Severity): boolean {

@@ -20,7 +20,7 @@ export async function openDraft(
   const cwd = process.cwd();
   const asOf = dayFlag(flags.asOf);
   const source = fileSource(resolve(cwd, given), cwd);
-  const read = source.read();
+  const read = await source.read();
   if ("problem" in read) throw new UsageError(read.problem);
   const problems: string[] = [];
   const config = createSettings(cwd, flags.config, {}, (sentence) => problems.push(sentence)).for(source.absolute);

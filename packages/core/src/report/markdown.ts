@@ -60,7 +60,7 @@ function evidenceMap({ evidence: { claims, examples } }: DraftResult): string {
   const rows = [...claims, ...examples]
     .sort((a, b) => a.range.start.offset - b.range.start.offset)
     .map((entry) => [
-      String(entry.range.start.line),
+      escapeMarkdown(placeOf(entry)),
       kindOf(entry),
       escapeMarkdown(shorten(clean(entry.quote), 100)),
       ...SLOTS.map((slot) => words(entry, slot)),
@@ -69,7 +69,7 @@ function evidenceMap({ evidence: { claims, examples } }: DraftResult): string {
     "<details>",
     `<summary>Evidence map: ${count(claims.length, "claim")}, ${count(examples.length, "example")}</summary>`,
     "",
-    table(["line", "what", "words", ...SLOTS.map((slot) => SLOT_WORDS[slot])], rows),
+    table(["where", "what", "words", ...SLOTS.map((slot) => SLOT_WORDS[slot])], rows),
     "",
     "</details>",
   ].join("\n");

@@ -70,7 +70,11 @@ function findingText(
   return [
     head,
     ...wrap(clean(finding.message), width, "  "),
-    ...(source === null ? [] : ["", ...excerptText(source, finding, width, colours, tint), ""]),
+    ...(finding.place !== undefined
+      ? ["", ...wrap(tint(`“${clean(finding.quote)}”`), width, "    "), ""]
+      : source === null
+        ? []
+        : ["", ...excerptText(source, finding, width, colours, tint), ""]),
     ...labelled("Why", finding.why, width, colours),
     ...labelled("Do", finding.advice, width, colours),
     ...finding.related.flatMap((other) =>

@@ -1,4 +1,4 @@
-import type { DraftResult, Finding } from "../result.js";
+import type { DraftResult, EvidenceWords, Finding } from "../result.js";
 import { clean } from "./text.js";
 
 /** What every report but JSON needs: the draft's name as shown, and where a finding stands, for a person. */
@@ -6,7 +6,8 @@ import { clean } from "./text.js";
 export const pathOf = (draft: DraftResult): string => clean(draft.path ?? "draft");
 
 /** "line 12", or the place in a Word document. */
-export const placeOf = (finding: Finding): string => clean(finding.place ?? `line ${finding.range.start.line}`);
+export const placeOf = ({ place, range }: Pick<EvidenceWords, "place" | "range">): string =>
+  clean(place ?? `line ${range.start.line}`);
 
 /** The findings that count: not suppressed. */
 export const spoken = (draft: DraftResult): readonly Finding[] =>

@@ -21,13 +21,27 @@ const IGNORE_FILES = [".gitignore", ".tenderlintignore"];
 /** Whether a file name is a draft's. */
 export const isDraftName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
 
+/** Whether a file name is a Word document's; `~$…` is Word's own note that one is open. */
+export const isWordName = (name: string): boolean => extname(name).toLowerCase() === ".docx" && !name.startsWith("~$");
+
+export interface FindOptions {
+  /** Look for Word documents too. Default false: a caller that reads text only has no use for them. */
+  readonly word?: boolean;
+}
+
 /**
- * Finds the drafts that paths and globs mean. A folder is searched for `.md` and `.markdown`, leaving out what
+ * Finds the drafts that paths and globs mean. A folder is searched for `.md` and `.markdown` (and `.docx` where asked), leaving out what
  * `.gitignore` and `.tenderlintignore` name; links to folders are not followed. A file named itself is linted whatever
  * its extension, unless `.tenderlintignore` names it. Never throws.
  * @param cwd absolute folder that relative paths and shown paths are about
  */
-export async function findDrafts(asked: readonly string[], cwd: string): Promise<FoundDrafts> {
+export async function findDrafts(
+  asked: readonly string[],
+  cwd: string,
+  { word = false }: FindOptions = {},
+): Promise<FoundDrafts> {
+  const wanted = (name: string): boolean => isDraftName(name) || (word && isWordName(name));
+  const kinds = word ? ".md, .markdown or .docx" : ".md or .markdown";
   const drafts = new Map<string, string>();
   const problems: ReadProblem[] = [];
   const leftOut: string[] = [];
@@ -45,16 +59,16 @@ export async function findDrafts(asked: readonly string[], cwd: string): Promise
     if (stat instanceof Error) {
       const missing = (stat as NodeJS.ErrnoException).code === "ENOENT";
       if (missing && isDynamicPattern(one)) {
-        const found = await expand(one, cwd, say);
+        const found = await expand(one, cwd, wanted, say);
         found.forEach(add);
-        if (found.length === 0) problems.push({ place: one, message: "matches no draft (.md or .markdown)." });
+        if (found.length === 0) problems.push({ place: one, message: `matches no draft (${kinds}).` });
       } else problems.push({ place: one, message: missing ? missingWords(path, one) : failureWords(stat) });
     } else if (stat.isDirectory()) {
       const before = problems.length;
-      const found = walk(path, cwd, say);
+      const found = walk(path, cwd, wanted, say);
       found.forEach(add);
       if (found.length === 0 && problems.length === before)
-        problems.push({ place: one, message: "has no draft in it (.md or .markdown)." });
+        problems.push({ place: one, message: `has no draft in it (${kinds}).` });
     } else if (createIgnores(ignoreRoot(dirname(path), cwd), [".tenderlintignore"], say).ignored(path, false))
       leftOut.push(path);
     else add(path);
@@ -68,7 +82,12 @@ export function shownPath(path: string, cwd: string): string {
   return (inside.startsWith("..") || isAbsolute(inside) || inside === "" ? path : inside).split(sep).join("/");
 }
 
-function walk(root: string, cwd: string, report: (problem: ReadProblem) => void): string[] {
+function walk(
+  root: string,
+  cwd: string,
+  wanted: (name: string) => boolean,
+  report: (problem: ReadProblem) => void,
+): string[] {
   const ignores = createIgnores(ignoreRoot(root, cwd), IGNORE_FILES, report);
   const found: string[] = [];
   // A list, not recursion: a folder can be nested deeper than a stack.
@@ -80,7 +99,7 @@ function walk(root: string, cwd: string, report: (problem: ReadProblem) => void)
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!NEVER.has(entry.name) && !ignores.ignored(path, true)) inner.push(path);
-      } else if (isDraftName(entry.name) && isFileOrLinkToOne(entry, path) && !ignores.ignored(path, false))
+      } else if (wanted(entry.name) && isFileOrLinkToOne(entry, path) && !ignores.ignored(path, false))
         found.push(path);
     }
     folders.push(...inner.reverse());
@@ -106,7 +125,12 @@ function isFileOrLinkToOne(entry: Dirent, path: string): boolean {
   return !(stat instanceof Error) && stat.isFile();
 }
 
-async function expand(pattern: string, cwd: string, report: (problem: ReadProblem) => void): Promise<string[]> {
+async function expand(
+  pattern: string,
+  cwd: string,
+  wanted: (name: string) => boolean,
+  report: (problem: ReadProblem) => void,
+): Promise<string[]> {
   try {
     const paths = await glob(pattern.split(sep).join("/"), {
       cwd,
@@ -117,7 +141,7 @@ async function expand(pattern: string, cwd: string, report: (problem: ReadProble
     });
     const ignores = createIgnores(ignoreRoot(cwd, cwd), IGNORE_FILES, report);
     return paths
-      .filter((path) => isDraftName(path))
+      .filter((path) => wanted(basename(path)))
       .map((path) => resolve(path))
       .filter((path) => !ignores.ignored(path, false))
       .sort();

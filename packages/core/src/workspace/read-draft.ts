@@ -11,16 +11,27 @@ export const TOO_LARGE = 10_000_000;
 
 /** Reads one draft. Never throws; never waits for a pipe or a device; never reads more than `TOO_LARGE` bytes. */
 export function readDraftFile(path: string): DraftText {
+  const read = readFileBytes(path, TOO_LARGE);
+  return "problem" in read ? read : decodeDraft(read.bytes, extname(path));
+}
+
+/**
+ * The bytes of a file, or why there are none, in a sentence that follows the path. Never throws; never waits for a pipe or
+ * a device.
+ * @param limit a file of this many bytes or more is not read
+ */
+export function readFileBytes(path: string, limit: number): { readonly bytes: Buffer } | { readonly problem: string } {
   let file: number | null = null;
   try {
-    const problem = refusal(statSync(path));
+    const problem = refusal(statSync(path), limit);
     if (problem) return { problem };
     // Not to wait, should a pipe have taken the file's place since.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const now = fstatSync(file);
-    const changed = refusal(now);
+    const changed = refusal(now, limit);
     if (changed) return { problem: changed };
-    return decodeDraft(readAll(file, now.size), extname(path));
+    const bytes = readAll(file, now.size, limit);
+    return bytes.length >= limit ? { problem: tooLarge(bytes.length, limit) } : { bytes };
   } catch (error) {
     return { problem: failureWords(error) };
   } finally {
@@ -28,18 +39,18 @@ export function readDraftFile(path: string): DraftText {
   }
 }
 
-function refusal(stat: Stats): string | null {
+function refusal(stat: Stats, limit: number): string | null {
   if (stat.isDirectory()) return "is a folder, not a draft.";
   if (stat.isFIFO()) return "is a pipe, not a file: use --stdin to lint what another command writes.";
   if (stat.isSocket()) return "is a socket, not a file.";
   if (stat.isCharacterDevice() || stat.isBlockDevice()) return "is a device, not a file.";
-  return stat.size >= TOO_LARGE ? tooLarge(stat.size) : null;
+  return stat.size >= limit ? tooLarge(stat.size, limit) : null;
 }
 
-const tooLarge = (bytes: number): string =>
-  `is too large to be a draft (${(bytes / 1_000_000).toFixed(1)} MB; the limit is ${TOO_LARGE / 1_000_000} MB).`;
+const tooLarge = (bytes: number, limit = TOO_LARGE): string =>
+  `is too large to be a draft (${(bytes / 1_000_000).toFixed(1)} MB; the limit is ${limit / 1_000_000} MB).`;
 
-function readAll(file: number, expected: number): Buffer {
+function readAll(file: number, expected: number, limit: number): Buffer {
   const parts: Buffer[] = [];
   let total = 0;
   for (;;) {
@@ -48,7 +59,7 @@ function readAll(file: number, expected: number): Buffer {
     if (read === 0) return Buffer.concat(parts);
     parts.push(part.subarray(0, read));
     total += read;
-    if (total >= TOO_LARGE) return Buffer.concat(parts);
+    if (total >= limit) return Buffer.concat(parts);
   }
 }
 

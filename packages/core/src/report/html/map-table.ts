@@ -1,5 +1,6 @@
 import type { DraftResult, Slot } from "../../result.js";
 import { monthWords } from "../evidence-line.js";
+import { placeOf } from "../shown.js";
 import { KINDS, SLOT_WORDS, SLOTS, slotList } from "../slots.js";
 import { shorten } from "../text.js";
 import { escapeHtml } from "./escape.js";
@@ -40,7 +41,7 @@ function line({ entry, name, row, anchor }: NumberedEvidence): string {
   const latest = claim ? null : entry.latest;
   return [
     `<tr id="${row}" class="${claim ? `claim ${entry.status}` : "example"}">`,
-    `<th scope="row"><a href="#${anchor}">${name}</a><br><span class="kind">${escapeHtml(kind)}, line ${entry.range.start.line}</span></th>`,
+    `<th scope="row"><a href="#${anchor}">${name}</a><br><span class="kind">${escapeHtml(kind)}, ${escapeHtml(placeOf(entry))}</span></th>`,
     `<td>${words(entry.quote, 140)}</td>`,
     ...SLOTS.map((slot) => cell(entry.filled[slot]?.quote, owed, slot)),
     claim

@@ -26,8 +26,9 @@ export interface Numbered {
 export function numberDraft({ findings, evidence }: DraftResult, prefix: string): Numbered {
   const counts = { C: 0, E: 0 };
   return {
-    findings: findings
+    findings: [...findings]
       .filter((finding) => finding.suppressed === null)
+      .sort((a, b) => a.range.start.offset - b.range.start.offset)
       .map((finding, n) => ({ finding, number: n + 1, id: `${prefix}-f${n + 1}` })),
     evidence: [...evidence.claims, ...evidence.examples]
       .sort((a, b) => a.range.start.offset - b.range.start.offset)

@@ -2,6 +2,7 @@ import { addMonths, ageExceeds, monthsBetween } from "../../language/dates/calen
 import type { DraftResult, ExampleSummary } from "../../result.js";
 import { dayWords } from "../../rules/wording.js";
 import { monthWords } from "../evidence-line.js";
+import { placeOf } from "../shown.js";
 import { count, shorten } from "../text.js";
 import { escapeHtml } from "./escape.js";
 import type { NumberedEvidence } from "./numbered.js";
@@ -22,7 +23,7 @@ export function timelineHtml({ asOf }: DraftResult, entries: readonly NumberedEv
   const undated = examples.filter(({ example }) => example.latest === null);
   const none =
     undated.length > 0
-      ? `<p>Without a date: ${undated.map(({ name, row, example }) => `<a href="#${row}">${name}</a> (line ${example.range.start.line})`).join(", ")}.</p>`
+      ? `<p>Without a date: ${undated.map(({ name, row, example }) => `<a href="#${row}">${name}</a> (${escapeHtml(placeOf(example))})`).join(", ")}.</p>`
       : "";
   if (dated.length === 0) return `<p>No example has a date.</p>${none}`;
   const line = addMonths(asOf.date, -12 * YEARS);
