@@ -386,7 +386,11 @@ function resultOf(
         signal.kind === "output" &&
         !output &&
         (signal.value === "reach" ||
-          delivered.some(({ from: other, event }) => other === from && signal.span.start >= event.verb.start - 1) ||
+          delivered.some(
+            ({ from: other, event }) =>
+              other === from &&
+              (signal.span.start >= event.verb.start - 1 || (event.passive && signal.span.start >= event.span.start)),
+          ) ||
           (delivered.length === events.length && n > start)) &&
         !subjectOf(first, signal)
       )
@@ -401,7 +405,11 @@ function resultOf(
 function subjectOf(first: EventAt | undefined, signal: Signal): boolean {
   const subject = first?.event.subject;
   return (
-    subject != null && !first?.event.passive && signal.span.start >= subject.start && signal.span.end <= subject.end
+    subject != null &&
+    !first?.event.passive &&
+    first?.event.kind !== "activity" &&
+    signal.span.start >= subject.start &&
+    signal.span.end <= subject.end
   );
 }
 

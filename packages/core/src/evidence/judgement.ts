@@ -47,14 +47,32 @@ export function judgePair(pair: Pair): PairJudgement {
   return pair.dated && pair.outcome && pair.reviewed ? "reviewed" : "one-way";
 }
 
-/** Slots that a narrative example leaves empty once a date or impact rule has spoken about its own. */
-export function emptySlots(example: Example, asOf: string, topic: string | null): Slot[] {
-  const impact = judgeImpact(example, topic);
+/** Subjects that say no more than "we". */
+const BARE =
+  /^(?:and |so |then )?(?:we|i|it|they|this|that|these|those|which|who|our|(?:our|the) (?:whole |entire )?(?:team|staff|company|service|people|organisation|business|firm|charity|trust)|staff|management|(?:a|the) (?:new )?[a-z-]+)$/i;
+
+/** Whoever did it is told, if not by name: "our voids team", "was refreshed with the harbour master". */
+function tellsWho(example: Example): boolean {
+  return example.sentences.some(({ block, sentence }) =>
+    sentence.events.some(({ subject, passive, span, answer }) => {
+      if (answer) return false;
+      const text = block.text.plain;
+      if (passive)
+        return / (?:by|with|alongside) (?!us\b|our (?:own )?(?:team|staff)\b|\d)\p{L}/iu.test(
+          text.slice(span.start, span.end),
+        );
+      return subject !== null && !BARE.test(text.slice(subject.start, subject.end).trim());
+    }),
+  );
+}
+
+/**
+ * Slots that a narrative example leaves empty once those that a date or impact rule speaks about are taken away
+ * (RULEBOOK 7): who and how. A change or an activity is told in every example.
+ */
+export function emptySlots(example: Example): Slot[] {
   const empty: Slot[] = [];
-  if (!example.filled.who) empty.push("who");
+  if (!example.filled.who && !tellsWho(example)) empty.push("who");
   if (!example.filled.how) empty.push("how");
-  if (!example.filled.changed) empty.push("changed");
-  void asOf;
-  void impact;
   return empty;
 }

@@ -102,6 +102,16 @@ export function readSentence(
   };
 }
 
+/** Tokens up to the end of a date that the sentence opens with, and of its comma. */
+function openingDate(tokens: Words["tokens"], dates: Words["dates"]): number {
+  const [first] = dates;
+  const from = first ? tokens.findIndex((token) => token.start >= first.start) : -1;
+  if (!first || from < 0 || from > 3 || tokens.slice(0, from).some((token) => token.kind === "mark")) return 0;
+  const to = tokens.findIndex((token) => token.start >= first.end);
+  const after = to < 0 ? tokens.length : to;
+  return /^(?:year|term|season|financial|academic|,)$/.test(tokens[after]?.text ?? "") ? after + 1 : after;
+}
+
 /** How far a paragraph's own number reaches ("4.2 ", "3.1.4 ", "(b) "): no quantity of the sentence. */
 function numbering(original: string): number {
   return /^\s*(?:\d+(?:\.\d+)+\.?|\(?[a-hivx\d]{1,3}\))\s+(?=\p{Lu})/u.exec(original)?.[0].length ?? 0;
@@ -123,7 +133,7 @@ function understand(
     tokens.map((token) => (token.end <= labelled ? { ...token, kind: "mark", text: "\n", key: "\n" } : token)),
     language.verbs,
     (token) => language.tagger.isPastVerb(original, token.start),
-    elliptic,
+    { elliptic, date: openingDate(tokens, dates) },
   ).filter((group) => {
     const head = tokens[group.head];
     return head !== undefined && !quotes.some((quote) => head.start >= quote.start && head.end <= quote.end);

@@ -233,7 +233,7 @@ function activityKind(
   )
     return null;
   const what = passive ? subject : object;
-  const counted = hasCount(what) || (!passive && hasCount(object));
+  const counted = hasCount(what) || hasCount(object);
   const put = holds(words, "output", passive ? group.subject : group.object);
   // "212 families came to 36 mornings", "63 people attended": heads counted at what the bidder put on.
   if (

@@ -101,7 +101,7 @@ function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {
     /^\s(?:[a-z'-]+ ){1,5}?(?:arranged|held|run|delivered|organised|hosted|put on|processed|given|given out|handed out|offered|completed|carried out|distributed|issued|staged|booked|planted|made|served|provided)\b/.test(
       rest,
     ) ||
-    /\b(?:reaching|supporting|engaging|training|attracting|attracted|drawing|drew|welcoming|welcomed|attended by|for|to|with|handed|gave)\s+(?:over |more than |some |around |nearly |almost |a total of |about )*$/.test(
+    /\b(?:reaching|supporting|engaging|training|attracting|attracted|drawing|drew|welcoming|welcomed|attended by|for|to|with|handed|gave|delivered to|provided to|sent to|offered to|distributed to)\s+(?:over |more than |some |around |nearly |almost |a total of |about )*$/.test(
       own.slice(Math.max(0, (tokens[at]?.start ?? 0) - 30), tokens[at]?.start ?? 0),
     )
   );
@@ -212,6 +212,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         own.slice(outcome.start, outcome.end),
       ),
   );
+  if (clauseEvent?.kind === "activity" && (shape === "direction" || shape === "fewer")) return false;
   switch (shape) {
     case "from-to": {
       if (

@@ -41,7 +41,7 @@ export function placeInClauses(
   tokens: readonly Token[],
   bare: readonly BareGroup[],
   book: VerbBook,
-  elliptic: boolean,
+  opening: { readonly elliptic: boolean; readonly date: number },
 ): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let previousFinite: VerbGroup | null = null;
@@ -50,7 +50,7 @@ export function placeInClauses(
     const before: VerbGroup | undefined = groups[groups.length - 1];
     const clause: Clause = before
       ? laterClause(tokens, bare, n, before, previousFinite, interrupted)
-      : firstClause(tokens, bare, n, elliptic);
+      : firstClause(tokens, bare, n, opening);
     interrupted = clause.interrupted;
     const bareVerb = verb.tense === "past" && verb.first === verb.head;
     const tense =
@@ -81,9 +81,14 @@ export function placeInClauses(
   return groups;
 }
 
-function firstClause(tokens: readonly Token[], bare: readonly BareGroup[], n: number, elliptic: boolean): Clause {
+function firstClause(
+  tokens: readonly Token[],
+  bare: readonly BareGroup[],
+  n: number,
+  { elliptic, date }: { readonly elliptic: boolean; readonly date: number },
+): Clause {
   const verb = bare[n] as BareGroup;
-  const subject = leadingSubject(tokens, verb.first);
+  const subject = leadingSubject(tokens, verb.first, date);
   const opener = tokens[0];
   let { tense } = verb;
   let interrupted: Interrupted | null = null;

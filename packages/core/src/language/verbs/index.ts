@@ -4,14 +4,22 @@ import { placeInClauses } from "./clauses.js";
 import { type PastVerb, readBareGroups } from "./read-groups.js";
 import type { VerbGroup } from "./verb-group.js";
 
-/** Verb groups of a sentence in order. `elliptic`: the text may leave its subject out (a bullet, a cell, "We did: …"). */
+/** How a sentence opens, so far as its verbs' subjects depend on it. */
+export interface Opening {
+  /** The text may leave its subject out: a bullet, a cell, "We did: …". */
+  readonly elliptic: boolean;
+  /** Number of tokens of an opening date ("Over the 2023/24 year"), 0 where there is none: no subject begins in it. */
+  readonly date: number;
+}
+
+/** Verb groups of a sentence in order. */
 export function readVerbGroups(
   tokens: readonly Token[],
   book: VerbBook,
   pastVerb: PastVerb,
-  elliptic: boolean,
+  opening: Opening,
 ): VerbGroup[] {
-  return placeInClauses(tokens, readBareGroups({ tokens, book, pastVerb }), book, elliptic);
+  return placeInClauses(tokens, readBareGroups({ tokens, book, pastVerb }), book, opening);
 }
 
 export type { Tense, VerbGroup } from "./verb-group.js";

@@ -4,7 +4,8 @@ import type { BareGroup } from "./verb-group.js";
 
 /** Particles that may stand after the object: "brought a weekly call in". */
 const MOVABLE = /^(in|out|off|up|down|back|on|away|forward|together|through)$/;
-const FOLLOWS_PARTICLE = /^(and|so|from|for|by|at|in|on|last)$/;
+const FOLLOWS_PARTICLE =
+  /^(and|so|from|for|by|at|in|on|last|over|during|through|with|to|since|after|before|every|each|within)$/;
 /** How far after its verb a moved particle is looked for, in tokens. */
 const REACH = 7;
 

@@ -4,7 +4,7 @@ import { DETERMINERS, isAdverb, isWord, PREPOSITIONS, PRONOUNS, SUBORDINATORS } 
 const OPENERS = /^(last|this|next|early|late|mid|during|drawing|working|having|using|for|one|earlier)$/;
 
 /** The subject of a sentence's first verb: what is left once an opening "In May 2026," or "After a request …," is taken off. */
-export function leadingSubject(tokens: readonly Token[], verb: number): readonly [number, number] {
+export function leadingSubject(tokens: readonly Token[], verb: number, date = 0): readonly [number, number] {
   let start = 0;
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i];
@@ -20,6 +20,7 @@ export function leadingSubject(tokens: readonly Token[], verb: number): readonly
   if (!opens) return [start, verb];
   const comma = tokens.findIndex((token, i) => i >= start && i < verb && token.text === ",");
   if (comma >= 0) return [comma + 1, verb];
+  if (date > start && date <= verb) return [date, verb];
   // No comma: step over the adverbial to the first determiner, pronoun or year that can close it.
   for (let i = start + 1; i < verb; i++) {
     const token = tokens[i];

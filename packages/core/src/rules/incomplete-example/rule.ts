@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
   },
   scope: "section",
-  *check({ evidence, asOf, topic }) {
+  *check({ evidence, topic }) {
     for (const example of evidence.examples) {
       if (example.pair && judgePair(example.pair) !== "shared") continue;
       const impact = judgeImpact(example, topic);
@@ -44,7 +44,7 @@ export const rule = defineRule({
         example.kind !== "labelled" &&
         !example.sentences.every(({ sentence }) => sentence.events.every((event) => event.kind === "activity"))
       ) {
-        const missing = emptySlots(example, asOf, topic);
+        const missing = emptySlots(example);
         if (missing.length >= 2)
           yield {
             message: "slots",
