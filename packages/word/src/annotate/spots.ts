@@ -41,8 +41,8 @@ function startOf(atom: Atom, from: number): Spot {
   const whole = wholeOf(atom);
   if (whole || !atom.run) return { offset: (whole ?? atom.element).start, split: null };
   if (from > 0) return { offset: rawOffset(atom.placed, from), split: { run: atom.run, text: atom } };
-  const content = atom.run.children.filter((one) => one.name !== "w:rPr");
-  if (content[0] === atom.element) return { offset: atom.run.start, split: null };
+  const first = atom.run.children.find((one) => one.name !== "w:rPr");
+  if (first === atom.element) return { offset: atom.run.start, split: null };
   return { offset: atom.element.start, split: { run: atom.run, text: null } };
 }
 
