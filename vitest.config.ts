@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const core = fileURLToPath(new URL("./packages/core/src/", import.meta.url));
+const word = fileURLToPath(new URL("./packages/word/src/index.ts", import.meta.url));
 
 /** Every package's tests, run on the source: only tests that spawn the command need a build. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^@tenderlint\/core$/, replacement: `${core}index.ts` },
       { find: /^@tenderlint\/core\/(report|workspace|testing|rules)$/, replacement: `${core}$1/index.ts` },
+      { find: /^@tenderlint\/word$/, replacement: word },
     ],
   },
   test: {

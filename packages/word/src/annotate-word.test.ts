@@ -91,7 +91,7 @@ describe("the words", () => {
     expect(found).toEqual(["Cold food", "food", "ovens"]);
   });
 
-  it("stands around what may hold no comment: text boxes, notes, plain-text controls, mathematics", async () => {
+  it("stands around what may hold no comment: text boxes, notes, mathematics, controls", async () => {
     const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p(r("Boxed claim."))}</w:txbxContent></v:textbox></w:pict></w:r>`;
     const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
     const control = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${r("plain words")}</w:sdtContent></w:sdt>`;
@@ -105,6 +105,20 @@ describe("the words", () => {
     expect(xml).toBe(
       `<w:p>${r("Text")}${start(3)}${note}${end(3)}${start(0)}${control}${end(0)}${start(2)}${box}${end(2)}${start(1)}${sum}${end(1)}</w:p>`,
     );
+  });
+
+  it("stands around a control that holds a value, and inside one that holds text", async () => {
+    const control = (kind: string): string =>
+      `<w:sdt><w:sdtPr>${kind}</w:sdtPr><w:sdtContent>${r("every month")}</w:sdtContent></w:sdt>`;
+    for (const kind of [
+      "<w:text/>",
+      "<w:dropDownList/>",
+      "<w:comboBox/>",
+      "<w:date/>",
+      '<q:checkbox xmlns:q="urn:q"/>',
+    ])
+      expect((await annotated({ body: p(r("We meet ") + control(kind)) }, "month")).found).toEqual(["every month"]);
+    expect((await annotated({ body: p(r("We meet ") + control("<w:richText/>")) }, "month")).found).toEqual(["month"]);
   });
 
   it("takes a run whole whose text stands in a CDATA section", async () => {

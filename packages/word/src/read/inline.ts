@@ -28,6 +28,9 @@ const TRANSPARENT = new Set([
 /** Elements that stand for one character. A non-breaking hyphen reads as a hyphen, as the house writes it. */
 const CHARACTERS: Readonly<Record<string, string>> = { "w:tab": " ", "w:ptab": " ", "w:noBreakHyphen": "-" };
 
+/** Properties of controls that hold one value. The checkbox's namespace is a later addition to Word's. */
+const VALUES = new Set(["w:text", "w:dropDownList", "w:comboBox", "w:date", "?:checkbox"]);
+
 interface Reading extends Inline {
   readonly story: Story;
   readonly styles: Styles;
@@ -56,8 +59,8 @@ function readNode(element: XmlElement, reading: Reading): void {
   if (element.name === "w:r") readRun(element, reading);
   else if (element.name === "mc:AlternateContent") within(chosen(element), reading);
   else if (element.name === "w:sdt") {
-    // A plain-text control may hold nothing but text: a comment has to stand around it.
-    const plain = child(child(element, "w:sdtPr"), "w:text") !== undefined;
+    // These controls may hold nothing but their value: a comment has to stand around one.
+    const plain = child(element, "w:sdtPr")?.children.some(({ name }) => VALUES.has(name)) ?? false;
     anchored(plain ? element : null, reading, () => within(child(element, "w:sdtContent"), reading));
   } else if (element.name === "m:oMath" || element.name === "m:oMathPara") {
     anchored(element, reading, () => {
