@@ -93,6 +93,7 @@ function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, " ")
     .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
+    .replace(/:\/\/|\bwww\./gi, (mark) => `${mark[0]}\u2060${mark.slice(1)}`)
     .replace(/^(\s*)([-+#])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2")
     .replace(/([@#])(?=[\w-])/g, "$1\u2060");

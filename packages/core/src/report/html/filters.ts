@@ -23,7 +23,8 @@ export function filtersOf(result: LintResult): { readonly html: string; readonly
     ...severities.map((severity) => box(`show-${severity}`, `s-${severity}`, severity, many("severity", severity))),
     "</fieldset><fieldset><legend>Rule</legend>",
     ...rules.map((rule) => box(`show-${rule}`, "", rule, many("rule", rule))),
-    "</fieldset></aside>",
+    '</fieldset><fieldset><legend>Notes</legend><label><input type="checkbox" id="show-why"> why evaluators care</label></fieldset>',
+    "</aside>",
   ].join("");
   const hide = (id: string, className: string): string => {
     const off = `body:has(#${id}:not(:checked))`;
@@ -35,6 +36,7 @@ export function filtersOf(result: LintResult): { readonly html: string; readonly
   return {
     html,
     css: [
+      "@supports selector(:has(*)) { body:has(#show-why:not(:checked)) .why { display: none; } }",
       ...severities.map((severity) => hide(`show-${severity}`, `s-${severity}`)),
       ...rules.map((rule) => hide(`show-${rule}`, `r-${rule}`)),
     ].join("\n"),

@@ -25,7 +25,7 @@ export function formatHtml(result: LintResult, sources: ReadonlyMap<string | nul
   const counts = [
     count(errors, "error"),
     count(warnings, "warning"),
-    count(infos, "piece of information", "pieces of information"),
+    ...(infos > 0 ? [count(infos, "piece of information", "pieces of information")] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ];
   const [only] = result.drafts;
@@ -72,7 +72,9 @@ function draftHtml(result: DraftResult, source: string | null, id: string): stri
     ["Ages", asOfWords(result.asOf)],
     [
       "Evidence",
-      `${count(claims.length, "claim")}, ${claims.filter(({ status }) => status === "proved").length} proved; ${count(examples.length, "example")}`,
+      claims.length === 0
+        ? `no claims; ${count(examples.length, "example")}`
+        : `${count(claims.length, "claim")}, ${claims.filter(({ status }) => status === "proved").length || "none"} proved; ${count(examples.length, "example")}`,
     ],
   ];
   const text = draft

@@ -68,8 +68,9 @@ export function createMarkedText(draft: Draft, { findings, evidence }: Numbered)
 
 const length = ({ finding: { range } }: NumberedFinding): number => range.end.offset - range.start.offset;
 
+/** Held to the word before it. */
 const reference = ({ id, number, finding }: NumberedFinding): string =>
-  `<a class="ref s-${finding.severity} r-${finding.rule}" href="#${id}" id="${id}-ref" aria-label="Finding ${number}, ${finding.severity}">${number}</a>`;
+  `&#8288;<a class="ref s-${finding.severity} r-${finding.rule}" href="#${id}" id="${id}-ref" aria-label="Finding ${number}, ${finding.severity}">${number}</a>`;
 
 /** Everything the draft's reading covers, as source spans with the text they mean, in order. */
 function piecesOf(draft: Draft): Piece[] {

@@ -15,7 +15,7 @@ export const style = `
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0 auto; padding: 0 1.5rem 4rem; max-width: 82rem; background: var(--paper); color: var(--ink);
+body { margin: 0 auto; padding: 0 1.5rem 4rem; max-width: 88rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
@@ -29,7 +29,7 @@ h2 { font-size: 1.4rem; line-height: 1.3; margin: 2.5rem 0 .5rem; overflow-wrap:
 .side { display: flex; flex-wrap: wrap; gap: 1rem 2rem; font-size: .875rem; margin-bottom: 1rem; }
 nav ol { margin: 0; padding-left: 1.4rem; columns: 18rem auto; }
 .n { color: var(--soft); font-variant-numeric: tabular-nums; }
-.filters { display: flex; flex-wrap: wrap; gap: .5rem 2rem; }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem 2.5rem; }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
 legend { font-weight: 600; padding: 0; margin-bottom: .15rem; }
 label { display: inline-flex; align-items: center; gap: .35rem; margin-right: 1rem; min-height: 1.75rem; cursor: pointer; }
@@ -42,7 +42,7 @@ input[type="checkbox"] { width: 1.05rem; height: 1.05rem; margin: 0; accent-colo
 .reading { color: var(--warning); font-size: .875rem; }
 .draft + .draft { border-top: 2px solid var(--line); margin-top: 3rem; }
 
-.text { --margin: 23rem; --gap: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px;
+.text { --margin: 27rem; --gap: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px;
   padding: 1.5rem calc(var(--margin) + var(--gap) + 1.25rem) 1.5rem 2rem;
   font: 1.0625rem/1.65 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Noto Serif", "DejaVu Serif", serif; }
 .text > :first-child, .row > :first-child, li > :first-child, li > .row:first-child > :first-child { margin-top: 0; }
@@ -96,7 +96,7 @@ thead th { background: color-mix(in srgb, var(--line) 35%, transparent); }
 .timeline svg { display: block; width: 100%; height: auto; min-width: 36rem; }
 .timeline figcaption { font-size: .8125rem; color: var(--soft); margin-top: .25rem; }
 .timeline { overflow-x: auto; }
-.timeline text { font: 13px system-ui, sans-serif; fill: var(--soft); text-anchor: middle; }
+.timeline text { font: 13px system-ui, sans-serif; fill: var(--soft); }
 .timeline .axis, .timeline .tick { stroke: var(--soft); }
 .timeline .old { fill: var(--error-bg); opacity: .55; } .timeline .recent { fill: var(--fresh-bg); opacity: .55; }
 .timeline line.limit { stroke: var(--error); stroke-width: 2; stroke-dasharray: 5 4; } .timeline text.limit { fill: var(--error); font-weight: 600; }
@@ -105,7 +105,7 @@ thead th { background: color-mix(in srgb, var(--line) 35%, transparent); }
 .dot.fresh { fill: var(--fresh); } .dot.ageing { fill: var(--warning); } .dot.older { fill: var(--error); }
 .dot:focus-visible { outline: none; } .dot:focus-visible > :not(text) { stroke: var(--accent); stroke-width: 4; }
 
-@media (max-width: 68rem) {
+@media (max-width: 72rem) {
   .text { padding: 1.25rem; }
   .row { display: block; margin-right: 0; }
   .row > .notes { margin: .25rem 0 1.25rem !important; }

@@ -52,11 +52,11 @@ export function timelineHtml({ asOf }: DraftResult, entries: readonly NumberedEv
     `<rect class="recent" x="${round(x(line))}" y="26" width="${round(x(asOf.date) - x(line))}" height="${axis - 26}"/>`,
     ...years(from, to).map(
       (year) =>
-        `<line class="tick" x1="${round(x(`${year}-01-01`))}" x2="${round(x(`${year}-01-01`))}" y1="${axis}" y2="${axis + 6}"/><text class="year" x="${round(x(`${year}-01-01`))}" y="${axis + 22}">${year}</text>`,
+        `<line class="tick" x1="${round(x(`${year}-01-01`))}" x2="${round(x(`${year}-01-01`))}" y1="${axis}" y2="${axis + 6}"/><text class="year" text-anchor="middle" x="${round(x(`${year}-01-01`))}" y="${axis + 22}">${year}</text>`,
     ),
     `<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="${axis}" y2="${axis}"/>`,
-    `<line class="limit" x1="${round(x(line))}" x2="${round(x(line))}" y1="20" y2="${axis}"/><text class="limit" x="${round(x(line))}" y="14">three years: ${escapeHtml(monthWords(line))}</text>`,
-    `<line class="today" x1="${round(x(asOf.date))}" x2="${round(x(asOf.date))}" y1="20" y2="${axis}"/><text class="today" x="${round(x(asOf.date))}" y="14">${escapeHtml(dayWords(asOf.date))}</text>`,
+    `<line class="limit" x1="${round(x(line))}" x2="${round(x(line))}" y1="20" y2="${axis}"/><text class="limit" x="${round(x(line))}" y="14" text-anchor="${x(line) > 220 ? "end" : "start"}">three years: ${escapeHtml(monthWords(line))}</text>`,
+    `<line class="today" x1="${round(x(asOf.date))}" x2="${round(x(asOf.date))}" y1="20" y2="${axis}"/><text class="today" x="${round(x(asOf.date))}" y="14" text-anchor="end">${escapeHtml(dayWords(asOf.date))}</text>`,
     ...dots.map((dot) => dotSvg(dot, axis - 15 - dot.lane * LANE, asOf.date)),
     `</svg><figcaption>${escapeHtml(summary)} <span class="legend">● up to two years · ■ two to three · ◆ older. Each leads to its row in the evidence map.</span></figcaption></figure>`,
     none,
@@ -82,7 +82,7 @@ function dotSvg({ example, name, row, end, x }: Dot, y: number, asOf: string): s
     ageing: `<rect x="${round(x - 12)}" y="${y - 11}" width="24" height="22" rx="3"/>`,
     older: `<path d="M${round(x)} ${y - 15}l15 15l-15 15l-15 -15z"/>`,
   }[age];
-  return `<a href="#${row}" class="dot ${age}" aria-label="${escapeHtml(words)}"><title>${escapeHtml(words)}</title>${shape}<text x="${round(x)}" y="${y + 4}">${name}</text></a>`;
+  return `<a href="#${row}" class="dot ${age}" aria-label="${escapeHtml(words)}"><title>${escapeHtml(words)}</title>${shape}<text text-anchor="middle" x="${round(x)}" y="${y + 4}">${name}</text></a>`;
 }
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
