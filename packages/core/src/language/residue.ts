@@ -1,5 +1,5 @@
 import type { Span } from "../draft/draft.js";
-import { trigger } from "./phrases/others.js";
+import { triggered } from "./phrases/cadence.js";
 import { occurs } from "./phrases/phrase.js";
 import { quotedSpans } from "./quotes.js";
 import { findMarked } from "./residue/marks.js";
@@ -29,5 +29,5 @@ const MAYBE =
 
 /** Whether a sentence names a trigger ("after every fall"), as good as a frequency. */
 export function isTriggered(text: string): boolean {
-  return occurs(trigger, fold(text));
+  return occurs(triggered, fold(text));
 }

@@ -12,7 +12,14 @@ export function readCadences(units: readonly Unit[], isTriggered: (text: string)
       if (!vague) continue;
       const inside = (span: { start: number; end: number }): boolean =>
         span.start >= sentence.span.start && span.end <= sentence.span.end;
-      if (reading.cadences.some((cadence) => cadence.exact && inside(cadence))) continue;
+      // "More than once a year" holds an exact word and gives no frequency.
+      if (
+        reading.cadences.some(
+          (cadence) =>
+            cadence.exact && inside(cadence) && (cadence.end <= vague.span.start || cadence.start >= vague.span.end),
+        )
+      )
+        continue;
       if (reading.dates.some((date) => !date.excluded && inside(date))) continue;
       if (isTriggered(block.text.plain.slice(sentence.span.start, sentence.span.end))) continue;
       found.push(place(from, vague.span));

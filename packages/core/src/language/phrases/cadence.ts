@@ -1,0 +1,45 @@
+import { phrases } from "./phrase.js";
+
+const INDEFINITE =
+  "(?:regular|frequent|routine|periodic|periodical|continual|continuous|constant|rolling|ongoing|on-going|recurring|repeated|occasional|intermittent|ad hoc|as-needed|as needed|as-required|as and when|semi-regular|consistent|cyclical|planned|scheduled|appropriate|suitable|agreed|reasonable|sensible|timely|short|close|various|different|key|numerous|many|several)";
+
+/** Adverbs of indefinite frequency. "Often" and the like are weak: they need a verb of checking itself. */
+export const vagueAdverb = phrases(
+  "regularly|frequently|routinely|periodically|continually|continuously|constantly|repeatedly|perpetually|sporadically|intermittently|habitually|customarily|cyclically|semi-regularly|often|occasionally|now and then|now and again",
+);
+
+/** Adverbials that give no frequency, whatever stands in them. */
+export const vagueAdverbial = phrases(
+  `
+  (?:at|on|in) (?:an? |the )?(?:very |more |quite |fairly )?{indefinite}(?: and (?:[a-z-]+))? (?:basis|bases|intervals?|occasions|stages|points|times|junctures|fashion|manner)|at intervals|on occasions?
+  (?:on|at) (?:an? )?{indefinite}(?:,? (?:and|or) {indefinite})+ (?:basis|intervals)
+  from time to time|every so often|every (?:now and (?:then|again)|once in a while)|(?:every )?once in a while|now and (?:then|again)|time and (?:time )?again|again and again|day in,? day out|more often than not|off and on|on and off|once or twice (?!(?:a|per|each|every)\\b)
+  as (?:often|frequently|regularly) as (?:[a-z']+ ){0,6}?(?:in|possible|can|able|needed|necessary|required|allows?|allow|permits?|permit|need|practicable|practical|wish|like)
+  (?:several|many|a number of|a few|numerous|multiple|various|countless) times(?: (?:a|per|each|every|in the|over the|during the) (?:year|month|week|term|contract))?|more than once (?:a|per) (?:year|month|term|week)|throughout the (?:year|night|day|contract|term|life of [a-z ]+|season)|all (?:the )?year round|year-round|at all stages|at every opportunity|at (?:various|different|key) (?:points|stages|times)
+  (?:under|kept under) (?:constant|continual|regular|continuous|close|ongoing|permanent)? ?review|in a timely (?:manner|fashion)
+`,
+  { indefinite: INDEFINITE },
+);
+
+/** Conditions that leave the writer free: "as and when", "where appropriate", "when time allows". */
+export const vagueCondition = phrases(`
+  as and when(?: (?:required|needed|necessary|appropriate|possible|convenient|(?:they|it|we|there|staff|managers|people|demand|resources?|time) [a-z' ]{2,40}))?
+  (?:when|where|if|as|whenever|wherever|whenever and wherever|if and when|when and where|when and if) (?:it is |this is |they are |we are |is |are )?(?:required|needed|necessary|appropriate|possible|practicable|practical|convenient|relevant|applicable|able|feasible|deemed [a-z]+|circumstances (?:allow|permit|require|dictate))
+  (?:when|whenever|as|where|if) (?:[a-z']+ ){1,4}?(?:allows?|permits?|permitting|is available|are available|can get round to it|get round to it|get the chance|gets the chance|gets a chance|has a moment|have a moment|has time|have time|can spare|is quiet|are quiet|dictates?)
+  (?:time|workload|weather|resources|capacity|staffing|diaries|budget) (?:permitting|allowing)|subject to (?:availability|capacity|resources|workload)
+`);
+
+/** "Regular meetings", "ongoing coaching": an indefinite adjective of an event of checking, meeting, training or contact. */
+export const vagueAdjective = phrases(
+  `
+  (?:an? )?(?:very |more )?(?:regular|frequent|routine|periodic|periodical|continual|continuous|ongoing|on-going|occasional|ad hoc|constant|intermittent|timely|recurring|rolling|sporadic|refresher and regular)(?:,? (?:and|or|but) [a-z-]+|, [a-z-]+)? (?!(?:repairs?|maintenance|customers?|users?|visitors?|exercise|basis|service|services|bus|buses|rota|carers?|staff|drivers?|volunteers?|hours|costs?|job|jobs|slot|slots|place|spot|clean|cleans|cleaning|collections?|deliver(?:y|ies)|improvement|care|support|supply|shifts?|breaks?|flyers?|works?|operation|income)\\b)(?:[a-z'-]+ ){0,3}?(?:meetings?|reviews?|audits?|auditing|feedback|training|trainings|retraining|updates?|checks?|checking|inspections?|supervisions?|briefings?|monitoring|visits?|surveys?|refreshers?|spot[- ]checks?|touch|contact|catch[- ]ups?|check[- ]ins?|coaching|mentoring|communications?|dialogue|consultations?|newsletters?|drop-ins?|forums?|workshops?|sessions?|one[- ]to[- ]ones?|1:1s?|1-2-1s?|observations?|appraisals?|walkarounds?|walkabouts?|walk-rounds?|patrols?|toolbox talks?|talks?|assessments?|testing|tests?|reporting|reports?|discussions?|liaison|engagement|conversations?|evaluations?|drills?|debriefs?|debriefings?|huddles?|handovers?|oversight|scrutiny|mystery shops?|mystery shopping|phone calls|calls|conference calls|emails|bulletins|events?|focus groups?|sampling|surveillance|servicing|rehearsals|exercises|case conferences|interviews|polls|stand-ups|get-togethers|gatherings|correspondence|moderation|quality assurance|dip[- ]sampling|tracking)
+`,
+);
+
+/** An event that sets it off is as good as a frequency: "after every fall", "whenever a tenant moves out". */
+export const triggered = phrases(`
+  (?:after|following|before|upon|prior to|ahead of|straight after|immediately after) (?:each|every|any|all|an?|the first|the)(?: [a-z'-]+){1,4}
+  (?:at|on|with|during|for) (?:the (?:start|end|close) of )?(?:each|every|any|all) (?:[a-z'-]+ ){0,2}?(?:visits?|reviews?|shifts?|meetings?|handovers?|contacts?|calls?|falls?|admissions?|discharges?|deliver(?:y|ies)|stages?|incidents?|sessions?|appointments?|assessments?|transfers?|changes?|moves?|lessons?|class(?:es)?|matches|match|meals?|rounds?|journeys?|trips?|concerts?|performances?|workshops?|inspections?|audits?|drops?|lettings?|voids?|tenanc(?:y|ies)|sign-ups?|inductions?|supervisions?|cleans?|services?|breaks?|terms?|seasons?)
+  within (?:\\d+|[a-z]+) (?:working )?(?:hours?|days?|weeks?|minutes|months)|each time|every time
+  (?:whenever|as soon as|when) (?:a|an|the|someone|somebody|anyone|anybody|there is|there's|his|her|their|he|she|they|any) (?!(?:time|workload|weather|need|opportunity|chance|resources|team|staff|capacity)\\b)[^.;]{3,60}
+`);
