@@ -41,7 +41,11 @@ export function readLabelled(run: LabelledRun, context: ExampleContext): Example
   if (
     !first &&
     changeStep.length > 0 &&
-    changeStep.every(({ sentence }) => sentence.mood === "habitual") &&
+    changeStep.every(
+      ({ sentence, block }) =>
+        sentence.mood === "habitual" &&
+        !/\bnow\b/i.test(block.text.plain.slice(sentence.span.start, sentence.span.end)),
+    ) &&
     !run.speech
   )
     return null;
@@ -162,7 +166,7 @@ function isPlan(unit: Unit): boolean {
   const header = unit.blocks[0]?.table?.header;
   return (
     header?.some((cell) =>
-      /commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone/i.test(
+      /decid|decision|power|last time|say over|commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone/i.test(
         cell,
       ),
     ) ?? false
@@ -294,7 +298,15 @@ function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
   return from.sentence.events.filter(
     (event) =>
-      !(event.byGroup && describesGroup) &&
+      !(
+        (event.byGroup ||
+          (event.passive &&
+            !event.byBidder &&
+            !event.byPeople &&
+            event.subject !== null &&
+            /^(?:she|he|they|it)$/i.test(from.block.text.plain.slice(event.subject.start, event.subject.end)))) &&
+        describesGroup
+      ) &&
       !(refused && event.span.start > refused.span.start) &&
       (!event.answer || wasAskedFor(unit, from, event)),
   );

@@ -141,7 +141,7 @@ function footnotesOf(unit: Unit, draft: Draft, language: LanguageReader): Senten
       const reading = language.read(note.text.plain, note.text.sentences, {
         elliptic: true,
         quoted: false,
-        label: null,
+        labels: [],
       });
       return reading.sentences.map((sentence) => ({ block: note, reading, sentence, unit: unit.index }));
     }),

@@ -29,7 +29,7 @@ export function readUnits(content: SectionContent, language: LanguageReader): Un
     const reading = language.read(block.text.plain, block.text.sentences, {
       elliptic: block.kind === "row" || block.list !== null || block.text.label !== null,
       quoted: isTestimony(block),
-      label: boldLabel(block),
+      labels: boldLabels(block),
     });
     for (const sentence of reading.sentences) open.sentences.push({ block, reading, sentence, unit: units.length });
   }
@@ -37,10 +37,15 @@ export function readUnits(content: SectionContent, language: LanguageReader): Un
   return units;
 }
 
-/** A run-in label in bold is no part of the sentence after it. */
-function boldLabel({ text }: Block): Span | null {
-  const { label, strong } = text;
-  return label && strong.some((bold) => bold.start <= label.start && label.end <= bold.end) ? label : null;
+/** Run-in labels in bold, at the block's start or within it, are no part of the sentences after them. */
+function boldLabels({ text }: Block): Span[] {
+  const { label, strong, plain } = text;
+  return strong.filter(
+    (bold) =>
+      (label && bold.start <= label.start && label.end <= bold.end) ||
+      (/[:.]\s*$/.test(plain.slice(bold.start, bold.end)) && bold.start > 0) ||
+      (plain[bold.end] === ":" && bold.start > 0),
+  );
 }
 
 /** Which of the rule book's blocks a block belongs to. A list of one item, or a quote of one paragraph, reads as a paragraph. */
@@ -71,5 +76,7 @@ export function isTestimony(block: Block): boolean {
   for (let match = marks.exec(text); match; match = marks.exec(text)) if (match.index > 0) last = match.index;
   if (last < 20) return false;
   const rest = text.slice(last + 1).trim();
+  // What follows is who said it, not what was done about it or what the words are a label of.
+  if (/^(?:→|->|=>|:|so\b)|[→:]|\b(?:we|our)\b/.test(rest)) return false;
   return rest.length < 90 && !/[.!?]\s+\S/.test(rest);
 }

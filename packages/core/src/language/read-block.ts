@@ -27,7 +27,7 @@ export function createLanguage(
   const memo = new LRUCache<string, BlockReading>({ max: REMEMBERED });
   return {
     read(plain, sentences, place) {
-      const key = `${place.elliptic ? "e" : ""}${place.quoted ? "q" : ""}${place.label ? `${place.label.start}-${place.label.end}` : ""}|${plain}`;
+      const key = `${place.elliptic ? "e" : ""}${place.quoted ? "q" : ""}${place.labels.map(({ start, end }) => `${start}-${end}`).join()}|${plain}`;
       const known = memo.get(key);
       if (known) return known;
       const folded = fold(plain);

@@ -43,8 +43,8 @@ export interface Place {
   readonly elliptic: boolean;
   /** In a block of a person's quoted words. */
   readonly quoted: boolean;
-  /** A run-in label at the block's start, read apart from the sentence it stands before. */
-  readonly label: Span | null;
+  /** Run-in labels of the block, read apart from the sentences they stand before. */
+  readonly labels: readonly Span[];
 }
 
 /** Reads one sentence of a block. `original` and `folded` are the sentence's text, `at` its offset in the block. */
@@ -62,7 +62,10 @@ export function readSentence(
     folded,
     dates.map((date) => ({ ...date, start: date.start - at, end: date.end - at })),
     place,
-    Math.max(place.label && at < place.label.end ? place.label.end - at : 0, numbering(original)),
+    [
+      ...place.labels.map(({ start, end }) => ({ start: start - at, end: end - at })),
+      { start: 0, end: numbering(original) },
+    ],
   );
   const signals: Signal[] = [];
   const shift = (span: Span): Span => ({ start: at + span.start, end: at + span.end });
@@ -102,6 +105,16 @@ export function readSentence(
   };
 }
 
+/** How a label's words look to the verb reader: the end of a clause. */
+const CUT = { kind: "mark", text: "\n", key: "\n" } as const;
+
+/** A stretch of a text blanked out, its length kept. */
+function blank(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start);
+  const to = Math.min(end, text.length);
+  return to <= from ? text : text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+}
+
 /** Tokens up to the end of a date that the sentence opens with, and of its comma. */
 function openingDate(tokens: Words["tokens"], dates: Words["dates"]): number {
   const [first] = dates;
@@ -123,14 +136,16 @@ function understand(
   folded: string,
   dates: Words["dates"],
   { elliptic, quoted }: Place,
-  labelled: number,
+  labels: readonly Span[],
 ): Words {
   const tokens = tokenise(folded, original);
   const quotes = quotedSpans(folded);
   const voiced = asWe(original, quotes.length ? ownVoice(folded, quotes) : folded);
-  const own = " ".repeat(labelled) + voiced.slice(labelled);
+  const own = labels.reduce(blank, voiced);
   const groups = readVerbGroups(
-    tokens.map((token) => (token.end <= labelled ? { ...token, kind: "mark", text: "\n", key: "\n" } : token)),
+    tokens.map((token) =>
+      labels.some((label) => label.start <= token.start && token.end <= label.end) ? { ...token, ...CUT } : token,
+    ),
     language.verbs,
     (token) => language.tagger.isPastVerb(original, token.start),
     { elliptic, date: openingDate(tokens, dates) },

@@ -27,6 +27,7 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (isCadenced(words, group)) return undefined;
   if (NO_CHANGE.has(group.lemma))
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
+  if (NOTHING.test(object) || (group.passive && group.lemma === "make" && /^to\b/.test(object))) return undefined;
   if (isSurvey(group, subject, object)) return null;
   if (isPowerAlone(group, agent)) return null;
   if (group.classes.has("change") || group.classes.has("decide"))
@@ -45,7 +46,10 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
 function agentOf(words: Words, group: VerbGroup, subject: string): Agent {
   return {
     bidder: holds(words, "bidder", group.subject) || /\b(?:we|our|i)\b/.test(subject),
-    people: holds(words, "people", group.subject) || holds(words, "group", group.subject),
+    people:
+      holds(words, "people", group.subject) ||
+      holds(words, "group", group.subject) ||
+      /^(?:the |this )?(?:group|panel|board|forum|committee|council|members|jury|table)$/.test(subject),
     role: holds(words, "role", group.subject),
     omitted: group.subject[0] >= group.subject[1],
   };
@@ -72,6 +76,9 @@ function isCadenced(words: Words, group: VerbGroup): boolean {
     words.dates.every((date) => date.excluded !== null)
   );
 }
+
+/** "We changed nothing", "agreed that it should stay". */
+const NOTHING = /^(?:nothing|no [a-z]+|none|that\b)/;
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(
@@ -101,7 +108,7 @@ function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent):
       !bidder &&
       classes.has("power") &&
       !/^(stop|allocate|direct|scrutinise|instruct|pause|halt)$/.test(lemma)) ||
-    (classes.has("say") && /^(raise|share|show|propose|recommend|name|report|note)$/.test(lemma))
+    (!bidder && classes.has("say") && /^(raise|share|show|propose|recommend|name|report|note)$/.test(lemma))
   );
 }
 
@@ -188,6 +195,8 @@ function helped(
     const receiver = /^(?:him|her|them|[a-z]\.?) (?:a|an|the|his|her|their|how|some|[a-z]+ing)\b/.test(object);
     return receiver && !people ? "change" : null;
   }
+  const us = !passive && /^us to (?!know|see|understand|think|feel|realise|be)/.test(object);
+  if (us && /^(help|enable|assist|encourage|support)$/.test(lemma)) return "change";
   if (!(bidder || role || people || omitted || by)) return null;
   if (!/^(help|support|enable|assist|encourage)$/.test(lemma)) return null;
   if (by) return "change";
@@ -249,7 +258,7 @@ function activityKind(
     return null;
   if (
     PUTS_ON.test(lemma) &&
-    (passive ? put || counted : ours && object !== "" && !/^(?:to|as|by|in|on|at|for) /.test(object))
+    (passive ? put || counted : ours && /^\p{L}|^\d/u.test(object) && !/^(?:to|as|by|in|on|at|for) /.test(object))
   )
     return put || counted || lemma !== "hold" ? "activity" : null;
   if (NEEDS_COUNT.test(lemma)) return counted && (ours || passive) ? "activity" : null;

@@ -13,7 +13,13 @@ export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
   }
   const main = groups.filter((group) => !group.subordinate && !/gerund|infinitive|participle/.test(group.tense));
   if (main.some((group) => group.tense === "future") || occurs(future, own)) {
-    const told = main.some((group) => group.tense === "past" || group.tense === "perfect");
+    const promised = main.find((group) => group.tense === "future");
+    // "We will help people to feel safe and respected": a past form with the promise's own subject is a participle.
+    const told = main.some(
+      (group) =>
+        (group.tense === "past" || group.tense === "perfect") &&
+        !(promised && group.first > promised.first && group.subject[0] === promised.subject[0]),
+    );
     if (!told) return "promise";
   }
   if (main.some((group) => group.tense === "past" || group.tense === "perfect" || group.tense === "past-perfect"))

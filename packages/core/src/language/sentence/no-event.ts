@@ -16,6 +16,11 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
     !/^since\b/.test(textOf(words, group.object))
   )
     return true;
+  // "Tallow Metering has fitted 41,300 meters", "I ran a linen room for eleven years": a record of the firm, or of a career.
+  const whenTold = words.dates.some((date) => date.excluded === null && date.kind !== "ongoing");
+  if (group.tense === "perfect" && !whenTold && /^(?:over |more than |some |around |nearly |about )*[\d]/.test(object))
+    return true;
+  if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
   if (!IDENTITY.test(group.lemma)) return false;
   if (words.dates.some((date) => date.excluded === "founded")) return true;
   if (/\b(?:our|its) doors\b|^(?:trading|life)\b/.test(object)) return true;

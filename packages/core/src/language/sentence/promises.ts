@@ -4,9 +4,10 @@ import { clauseAround } from "./claims.js";
 import { type Add, tokenSpan, WE, type Words } from "./context.js";
 
 /** Promises with their verb, owner, time and measure. */
-export function readPromise({ own, mood, groups, tokens, hits, dates }: Words, add: Add): void {
+export function readPromise(words: Words, add: Add): void {
+  const { own, mood, groups, tokens, hits, dates } = words;
   for (const found of matches(promiseTime, own)) add("promise-time", found);
-  for (const found of matches(promiseMeasure, own)) add("promise-measure", found);
+  for (const found of matches(promiseMeasure, own)) if (!numbersName(own, found.start)) add("promise-measure", found);
   for (const date of dates) if (!date.excluded) add("promise-time", date);
   if (mood !== "promise") return;
   const frame = matches(future, own);
@@ -18,7 +19,10 @@ export function readPromise({ own, mood, groups, tokens, hits, dates }: Words, a
   });
   add("promise", clause);
   const from = promised[0] ? (tokens[promised[0].first]?.start ?? 0) : (frame[0]?.start ?? 0);
-  for (const found of matches(softVerb, own)) if (found.start >= from) add("soft", found);
+  // A question promises nothing; nor does "people will ask for help", where the soft word is a noun.
+  if (/\?\s*$/.test(own)) return;
+  for (const found of matches(softVerb, own))
+    if (found.start >= from && !isNoun(words, found.start)) add("soft", found);
   // Who answers for it: a role or a named person as the subject, never "we".
   const roles = [...(hits.get("role") ?? [])];
   for (const role of roles) {
@@ -50,4 +54,17 @@ export function readPromise({ own, mood, groups, tokens, hits, dates }: Words, a
     )
       add("owner", tokenSpan(tokens, subject[0], subject[1]));
   }
+}
+
+/** "Band 6 nurses", "Year 8 pupils", "Lot 2 crews": the number is part of a name. */
+const numbersName = (own: string, start: number): boolean =>
+  /\b(?:band|year|grade|level|lot|phase|key stage|stage|tier|zone|ward|unit|part|section|appendix|category|class|type|group|version|step|area)s? $/.test(
+    own.slice(Math.max(0, start - 12), start),
+  );
+
+/** A soft word that stands as a noun: after an article, a possessive or a preposition. */
+function isNoun({ own }: Words, start: number): boolean {
+  return /\b(?:the|a|an|our|their|its|his|her|your|this|that|some|any|more|for|of|with|in|from|no|extra|further|wide|strong|good|new)\s$/.test(
+    own.slice(Math.max(0, start - 9), start),
+  );
 }

@@ -75,6 +75,7 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
       add("output", quantity, "count");
       continue;
     }
+    if (isTakingPart(words, quantity)) continue;
     if (isPut(words, quantity)) {
       add("output", quantity, "reach");
       continue;
@@ -82,6 +83,15 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
     add("measure", quantity, "loose", 0.5);
     return;
   }
+}
+
+/** "with two scrub nurses", "by four residents": who took part, not what came of it. */
+function isTakingPart({ own, hits }: Words, { at, start }: Quantity): boolean {
+  return (
+    /\b(?:with|by|alongside|and|from|between|among)\s+(?:the |our |those |some )?$/.test(
+      own.slice(Math.max(0, start - 24), start),
+    ) && ["people", "role"].some((list) => (hits.get(list) ?? []).some((hit) => hit.from > at && hit.from <= at + 3))
+  );
 }
 
 /** Heads and things counted at what was put on: "eleven patients used it", "38,000 sessions processed", "22 talks arranged". */
@@ -118,7 +128,11 @@ function readImproved(own: string, add: Add): void {
         /\b(?:the|our|an|this|its|their|any|for|of|and|service|continuous|quality)\s*$/.test(before)
       )
         continue;
-      if (isAskedFor(own, found)) continue;
+      if (
+        isAskedFor(own, found) ||
+        /\b(?:would|could|should|'d) (?:really |all |dearly )?love\b/.test(own.slice(found.start, found.end + 8))
+      )
+        continue;
       add(kind === "praise" ? "praise" : "improved", found);
     }
   for (const [kind, pattern] of [
@@ -127,6 +141,7 @@ function readImproved(own: string, add: Add): void {
   ] as const)
     for (const found of matches(pattern, own)) {
       if (UNREAL.test(own.slice(Math.max(0, found.start - 30), found.start)) || isAskedFor(own, found)) continue;
+      if (/\b(?:would|could|should|'d)\b/.test(own.slice(found.start, found.end))) continue;
       if (
         /\b(?:would|could|should|will|can|may|might|must|to|not|never|no longer|if) (?:[a-z]+ )?$/.test(
           own.slice(Math.max(0, found.start - 18), found.start),
@@ -244,6 +259,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         return false;
       return true;
     case "down-from":
+      if (/^(?:up|down) (?:with|through|between|among)\b/.test(text)) return false;
       if (/^(?:up|down) (?:by )?(?:at|to|the)/.test(text)) return outcomeNear;
       if (/^(?:once|had been|used to be|having been)/.test(text)) return outcomeNear;
       if (/^(?:instead of|rather than|in place of)/.test(text)) return outcomeNear || !clauseEvent;

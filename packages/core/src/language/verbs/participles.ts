@@ -13,7 +13,7 @@ export const ADJECTIVAL: ReadonlySet<string> = new Set(
 export function guessLemma(key: string): string {
   if (key.endsWith("ied")) return `${key.slice(0, -3)}y`;
   const stem = key.slice(0, -2);
-  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return /([bdglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
 export const looksPast = (key: string): boolean =>
@@ -38,7 +38,7 @@ export function participleAt(
   return looksPast(token.key) ? { lemma: guessLemma(token.key), unknown: true } : null;
 }
 
-const ARTICLES = /^(the|a|an|our|their|its|his|her|my|your)$/;
+const ARTICLES = /^(the|a|an|our|their|its|his|her|my|your|themselves|himself|herself|itself)$/;
 const BEFORE_PARTICIPLE =
   /^(newly|recently|jointly|fully|well|poorly|highly|specially|previously|of|for|with|in|by|more|most|less)$/;
 

@@ -26,11 +26,7 @@ export function phrasal(
       const token = tokens[i];
       if (!token || token.kind === "mark") break;
       const next = tokens[i + 1];
-      if (
-        token.text === particle &&
-        i > verb.last + 1 &&
-        (!next || next.kind === "mark" || FOLLOWS_PARTICLE.test(next.text))
-      )
+      if (token.text === particle && (!next || next.kind === "mark" || FOLLOWS_PARTICLE.test(next.text)))
         return { lemma, last: verb.last, classes: book.classes(lemma) ?? new Set() };
     }
   }

@@ -271,8 +271,8 @@ function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): B
       previous &&
       /past|perfect/.test(previous.tense) &&
       previous.lemma !== "be" &&
-      !OPENS_CLAUSE.test(previous.lemma) &&
-      !tokens.slice(previous.last, one.first).some(isBoundary)
+      !tokens.slice(previous.last, one.first).some(isBoundary) &&
+      (!OPENS_CLAUSE.test(previous.lemma) || PREPOSITIONS.has(tokens[previous.last]?.text ?? ""))
     )
       return false;
     const next = groups[n + 1];
