@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@tenderlint\/core$/, replacement: `${core}index.ts` },
-      { find: /^@tenderlint\/core\/(report|workspace|testing|rules)$/, replacement: `${core}$1/index.ts` },
+      { find: /^@tenderlint\/core\/(report|workspace|testing|rules|text)$/, replacement: `${core}$1/index.ts` },
       { find: /^@tenderlint\/word$/, replacement: word },
     ],
   },

@@ -32,6 +32,7 @@ export async function bundle(outdir) {
     alias: {
       "@tenderlint/core/report": join(core, "report/index.ts"),
       "@tenderlint/core/rules": join(core, "rules/index.ts"),
+      "@tenderlint/core/text": join(core, "text/index.ts"),
       "@tenderlint/core/workspace": join(core, "workspace/index.ts"),
       "@tenderlint/core": join(core, "index.ts"),
       "@tenderlint/word": fileURLToPath(new URL("../word/src/index.ts", import.meta.url)),

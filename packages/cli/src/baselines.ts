@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { BaselineEntry } from "@tenderlint/core";
-import { clean } from "@tenderlint/core/report";
+import { clean } from "@tenderlint/core/text";
 import { findBaseline, loadBaseline, pathInConfig, shownPath } from "@tenderlint/core/workspace";
 
 /** The accepted findings of each draft, from the nearest tenderlint-baseline.json or the one that was named. */

@@ -1,6 +1,6 @@
 import { isDay, notADay, type Preset, presets, type SeveritySetting, severitySettings } from "@tenderlint/core";
-import { suggestion } from "@tenderlint/core/report";
 import { rules } from "@tenderlint/core/rules";
+import { suggestion } from "@tenderlint/core/text";
 import { UsageError } from "./usage-error.js";
 
 /** Checks of the values that options take: each gives the value, or throws a `UsageError` that names the option. */

@@ -1,5 +1,5 @@
 import type { DraftResult, ResolvedConfig } from "@tenderlint/core";
-import { clean } from "@tenderlint/core/report";
+import { clean } from "@tenderlint/core/text";
 import type { ResultCache } from "./cache.js";
 import { startEngine, workersFor } from "./engine.js";
 import { isReportText } from "./output.js";

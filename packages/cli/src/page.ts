@@ -1,4 +1,4 @@
-import { displayWidth, wrap } from "@tenderlint/core/report";
+import { displayWidth, wrap } from "@tenderlint/core/text";
 import type picocolors from "picocolors";
 
 export type Colours = ReturnType<typeof picocolors.createColors>;

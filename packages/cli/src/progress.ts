@@ -1,4 +1,4 @@
-import { displayWidth, shorten } from "@tenderlint/core/report";
+import { displayWidth, shorten } from "@tenderlint/core/text";
 
 /** A line on a terminal that says how far a long run is. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import { clean } from "@tenderlint/core/report";
+import { clean } from "@tenderlint/core/text";
 import { readFileBytes } from "@tenderlint/core/workspace";
 import { readWord, WordError } from "@tenderlint/word";
 import type { SourceText } from "./sources.js";

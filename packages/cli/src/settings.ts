@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { type ConfigOver, type ResolvedConfig, resolveConfig } from "@tenderlint/core";
-import { clean } from "@tenderlint/core/report";
+import { clean } from "@tenderlint/core/text";
 import { findConfig, type LoadedConfig, loadConfig, pathInConfig, shownPath } from "@tenderlint/core/workspace";
 
 /** The settings of each draft, from the nearest tenderlint.json or the one that was named. */

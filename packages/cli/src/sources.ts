@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { clean } from "@tenderlint/core/report";
+import { clean } from "@tenderlint/core/text";
 import {
   decodeDraft,
   findDrafts,

@@ -47,8 +47,8 @@ describe("the progress line", () => {
     at(1300).tick(3, "a-long-name-".repeat(9));
     progress.end();
     expect(written).toEqual([
-      "\r\u001B[2KReading 2 of 9: b.md",
-      "\r\u001B[2KReading 4 of 9: a-long-name-a-long-name",
+      "\r\u001B[2K███░░░░░░░░░░░░░░░░░░░░░ 1 of 9  b.md",
+      "\r\u001B[2K████████░░░░░░░░░░░░░░░░ 3 of 9  a-lo…",
       "\r\u001B[2K",
     ]);
   });

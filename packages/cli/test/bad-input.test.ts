@@ -18,8 +18,8 @@ async function beside(bad: string): Promise<{ code: number | null; err: string; 
 describe("what cannot be read gets one sentence, and the other drafts are linted", () => {
   it.each<[string, Record<string, string | Buffer>, string, string]>([
     ["a missing path", {}, "goood.md", "goood.md does not exist. Did you mean “good.md”?\n"],
-    ["a folder without drafts", { "docs/a.txt": "x" }, "docs", "docs has no draft in it (.md or .markdown).\n"],
-    ["a pattern that matches nothing", {}, "x/**/*.md", "x/**/*.md matches no draft (.md or .markdown).\n"],
+    ["a folder without drafts", { "docs/a.txt": "x" }, "docs", "docs has no draft in it (.md, .markdown or .docx).\n"],
+    ["a pattern that matches nothing", {}, "x/**/*.md", "x/**/*.md matches no draft (.md, .markdown or .docx).\n"],
     ["binary data", { "a.md": Buffer.from([0x50, 0, 1, 2, 3]) }, "a.md", "a.md is not text (it holds binary data).\n"],
     [
       "invalid UTF-8",
@@ -35,10 +35,10 @@ describe("what cannot be read gets one sentence, and the other drafts are linted
       "a.md is too large to be a draft (10.5 MB; the limit is 10 MB).\n",
     ],
     [
-      "a Word document",
+      "what is no Word document",
       { "a.docx": "PK" },
       "a.docx",
-      "a.docx is a Word document: save it as plain text in Markdown (.md) first.\n",
+      "a.docx: This is not a Word document (.docx), whatever its name says.\n",
     ],
   ])("%s", async (_, files, asked, sentence) => {
     put(files);
@@ -56,7 +56,7 @@ describe("what cannot be read gets one sentence, and the other drafts are linted
     mkdirSync(path("x.md"));
     expect(await beside("x.md")).toEqual({
       code: 2,
-      err: "x.md has no draft in it (.md or .markdown).\n",
+      err: "x.md has no draft in it (.md, .markdown or .docx).\n",
       linted: true,
     });
   });
@@ -102,7 +102,10 @@ describe("wrong use gets one sentence and code 2", () => {
     [["--fromat", "json"], "There is no option --fromat. Did you mean --format?"],
     [["--zzzzzzzz"], "There is no option --zzzzzzzz. See tenderlint --help."],
     [["--format", "jsn"], "--format cannot be “jsn”. Did you mean “json”?"],
-    [["--format", "word"], "--format cannot be “word”. It can be pretty or json."],
+    [
+      ["--format", "word"],
+      "--format cannot be “word”. It can be pretty, json, sarif, github, gitlab, junit, markdown or html.",
+    ],
     [["--preset", "recomended"], "--preset cannot be “recomended”. Did you mean “recommended”?"],
     [["--fail-on", "warn"], "--fail-on cannot be “warn”. Did you mean “warning”?"],
     [["--rule", "tokenistic-clam=off"], "There is no rule “tokenistic-clam”. Did you mean “tokenistic-claim”?"],

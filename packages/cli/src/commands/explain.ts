@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { suggestion } from "@tenderlint/core/report";
 import { rulePages, rules } from "@tenderlint/core/rules";
+import { suggestion } from "@tenderlint/core/text";
 import picocolors from "picocolors";
 import { EXIT, type ExitCode } from "../exit.js";
 import { renderPage } from "../page.js";

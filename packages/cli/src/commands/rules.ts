@@ -1,5 +1,5 @@
-import { count, displayWidth, wrap } from "@tenderlint/core/report";
 import { rulePages, rules } from "@tenderlint/core/rules";
+import { count, displayWidth, wrap } from "@tenderlint/core/text";
 import picocolors from "picocolors";
 import { EXIT, type ExitCode } from "../exit.js";
 import { inline, summaryOf } from "../page.js";
