@@ -4,18 +4,16 @@ import type { Lexicon, VerbBook } from "./lexicon/index.js";
 import { notClaims } from "./phrases/claims.js";
 import {
   checkedBack,
-  consultationNoun,
-  coProductionWord,
   joint,
-  notCoProduction,
   youSaid,
 } from "./phrases/feedback.js";
 import { opensWindow, refersBack } from "./phrases/others.js";
-import { matches, occurs } from "./phrases/phrase.js";
+import { matches } from "./phrases/phrase.js";
 import { ownVoice, quotedSpans } from "./quotes.js";
 import { readVague } from "./sentence/cadence.js";
 import { readChallenge } from "./sentence/challenge.js";
 import { readClaims } from "./sentence/claims.js";
+import { readCoProduction } from "./sentence/co-production.js";
 import { type Add, holds, textOf, tokenSpan, type Words } from "./sentence/context.js";
 import { readEvents } from "./sentence/events.js";
 import { readGathered } from "./sentence/gatherings.js";
@@ -219,7 +217,5 @@ function readVoices(words: Words, add: Add): void {
   for (const found of matches(checkedBack, own)) add("checked-back", found);
   readGroups(words, add);
   readChallenge(words, add);
-  const not = occurs(notCoProduction, own) ? "not" : "";
-  for (const found of matches(coProductionWord, own)) add("co-production", found, not);
-  for (const found of matches(consultationNoun, own)) add("consultation", found);
+  readCoProduction(words, add);
 }

@@ -44,6 +44,7 @@ export type SignalKind =
   | "influence"
   | "consultation"
   | "co-production"
+  | "shared"
   | "challenge"
   | "vague-cadence"
   | "placeholder"

@@ -1,69 +1,44 @@
-import { ofKind } from "../../language/signals.js";
-import type { At, Unit } from "../evidence.js";
+import { has, ofKind } from "../../language/signals.js";
+import type { At, SentenceAt, Unit } from "../evidence.js";
+import { settles } from "./settles.js";
 import { trimEnd } from "./trim-end.js";
 
-/** Co-production as a name for a survey, a comment form, a consultation. */
+/** Co-production as a name for a survey, a comment form, a consultation, with no shared decision in its block (RULEBOOK 7). */
 export function readConsultations(units: readonly Unit[]): At[] {
   const found: At[] = [];
   for (const unit of units) {
-    const shared = unit.sentences.some(
-      ({ sentence, block }) =>
-        ofKind(sentence, "joint").some(
-          (signal) =>
-            !/co[- ]?(?:design|produc|creat|wr)/i.test(block.text.plain.slice(signal.span.start, signal.span.end)),
-        ) ||
-        ofKind(sentence, "influence").some((signal) =>
-          DECIDES.test(block.text.plain.slice(signal.span.start, signal.span.end)),
-        ),
-    );
-    if (shared) continue;
+    const words = unit.sentences.map(({ sentence }) => ofKind(sentence, "co-production"));
+    if (words.flat().some((word) => word.value === "not" || word.value === "product")) continue;
+    if (unit.sentences.some((from) => has(from.sentence, "shared") || settles(from))) continue;
+    if (
+      unit.sentences.some(({ sentence }) =>
+        ofKind(sentence, "influence").some((power) => power.confidence === 1 && has(sentence, "group")),
+      )
+    )
+      continue;
     unit.sentences.forEach((from, n) => {
-      const co = ofKind(from.sentence, "co-production");
-      if (co.length === 0 || co.some((signal) => signal.value === "not") || from.sentence.quoted) return;
-      if (
-        unit.sentences.some(({ sentence }) =>
-          ofKind(sentence, "co-production").some((signal) => signal.value === "not"),
-        )
-      )
-        return;
-      const named = ofKind(from.sentence, "consultation");
-      const next = unit.sentences[n + 1]?.sentence;
-      const inNext =
-        named.length === 0 &&
-        next &&
-        (next.refersBack || from.sentence.mood !== "promise") &&
-        /\b(?:is|was|are|were|approach|project|call|called)\b/i.test(
-          from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end),
-        )
-          ? ofKind(next, "consultation")
-          : [];
-      const [consultation] = [...named, ...inNext];
-      const [word] = co;
-      if (!consultation || !word) return;
-      const text = from.block.text.plain;
-      // A survey that was itself co-designed is the object of co-production, not its substitute.
-      const between = text
-        .slice(Math.min(word.span.end, consultation.span.start), Math.max(word.span.start, consultation.span.start))
-        .toLowerCase();
-      if (
-        word.span.end <= consultation.span.start &&
-        /^(?:d|s)?\s*(?:our |the |a |an |its |their |this |each |new |annual )*(?:(?!through|by|via|with|using|at|in|from|on|of|consists|is|was|means)[a-z]+ )?$/.test(
-          between,
-        )
-      )
-        return;
-      if (
-        consultation.span.end <= word.span.start &&
-        /^\W*(?:was|were|is|are|has been|had been|itself)?\W*(?:is |was |were )?$/.test(
-          text.slice(consultation.span.end, word.span.start).toLowerCase(),
-        )
-      )
-        return;
-      found.push({ block: from.block, start: from.sentence.span.start, end: trimEnd(text, from.sentence.span.end) });
+      if (from.sentence.quoted || from.sentence.mood === "hypothetical") return;
+      if (!words[n]?.some((word) => word.value === "")) return;
+      if (!asks(from) && !explains(unit, n)) return;
+      found.push({
+        block: from.block,
+        start: from.sentence.span.start,
+        end: trimEnd(from.block.text.plain, from.sentence.span.end),
+      });
     });
   }
   return found;
 }
 
-const DECIDES =
-  /^(?:veto|vote|voted|votes|approve|sign|reject|chose|choose|casting|binding|final say|decid|agreed|budget|recommend|right to)/i;
+const asks = ({ sentence }: SentenceAt): boolean => has(sentence, "consultation") || has(sentence, "gathered");
+
+/** The survey stands beside it: "We call the guide co-produced. The draft went out for consultation." */
+function explains(unit: Unit, n: number): boolean {
+  const from = unit.sentences[n];
+  const next = unit.sentences[n + 1];
+  const before = unit.sentences[n - 1];
+  if (!from) return false;
+  const text = from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end);
+  if (next && asks(next) && /\b(?:is|was|are|were|been|approach|project|call|called)\b/i.test(text)) return true;
+  return before !== undefined && asks(before) && /^\W*(?:this|that|these|it|so|in this way)\b/i.test(text);
+}

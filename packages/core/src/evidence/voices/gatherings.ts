@@ -3,6 +3,7 @@ import { has, ofKind, type Signal } from "../../language/signals.js";
 import { windowOf } from "../claims.js";
 import type { At, SentenceAt, Unit } from "../evidence.js";
 import { place } from "../evidence.js";
+import { settles } from "./settles.js";
 
 /** Feedback gathered, and whether anything was done about it in its window (RULEBOOK 7, feedback-without-action). */
 export function readGatherings(
@@ -51,18 +52,6 @@ function relatedWindow(
 
 const isDeed = ({ sentence }: SentenceAt): boolean =>
   sentence.events.some((event) => event.kind === "change" && !isInert(event.lemma)) || has(sentence, "you-said");
-
-/** People settling something; that they wrote or sent something back is only their answer. */
-const SETTLES = /^(?!write$|send back$|rate$|score$|test$|try$)/;
-const settles = ({ sentence, block }: SentenceAt, after = -1): boolean =>
-  ofKind(sentence, "joint").some(
-    (signal) =>
-      signal.span.start > after &&
-      SETTLES.test(signal.value) &&
-      !/co[- ]?(?:design|produc|creat)|wrote|written|sent back/i.test(
-        block.text.plain.slice(signal.span.start, signal.span.end),
-      ),
-  );
 
 /** Something done, decided or refused. */
 const isAction = (from: SentenceAt): boolean =>

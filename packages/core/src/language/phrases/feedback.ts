@@ -44,15 +44,3 @@ export const checkedBack = phrases(
   reported back|fed back to (?:them|the|those|residents|tenants|families|parents|everyone|people|all)|(?:told|wrote to|rang|wrote back to|wrote back|rang back|replied to|answered|phoned|emailed|texted|informed|updated|let) (?:them|him|her|everyone who|all those who|those who|the (?:same|people|person|residents|tenants|families|parents|group|class|household|households|complainants?|traders|shopkeepers|passengers|pupils|patients|callers|women|men))(?: know)?|report(?:ed)? (?:the )?(?:result|results|outcome|figures|change|findings) (?:back )?to|published (?:the )?(?:result|results|outcome|reply|answer)|call(?:ed)? (?:them|him|her) back|followed up with|follow-up (?:call|visit|meeting|survey|interview)|checked (?:back|in) with|closed the loop
   `,
 );
-
-/** Words for a survey and the like, as against deciding together. */
-export const consultationNoun = phrases(`
-  surveys?|questionnaires?|comment cards?|comments? (?:cards?|forms?|box(?:es)?|books?)|suggestion(?:s)? (?:box(?:es)?|cards?|slips?|schemes?)|feedback (?:forms?|cards?|box(?:es)?|kiosks?|slips?|postcards?|link|surveys?|questionnaires?|sheets?|emails?)|consultations?|consultation (?:event|exercise|evening|day|meeting|period)s?|consulted|consulting|open (?:days?|evenings?|house)|complaints? (?:process|procedure|form|forms|policy|system|line|log)|complaints|polls?|drop-ins? to see|information (?:evening|event|session|stall|leaflet|day)s?|newsletters?|exhibitions?|leaflets?|posters?|roadshows?|feedback|presentation|presentations|briefing|briefings|display boards?|online form|web form|tick[- ]box(?: form| sheet)?|smiley faces?|postcards?|e-?mail(?:ed)? round|mailing list|mailshot|reply slips?|qr codes?|hotline|phone line|webinar
-`);
-export const coProductionWord = phrases(
-  `co[- ]?(?:production|produced|produces?|producing|design|designed|designs|designing|creation|created|creates?|creating|productive)`,
-);
-export const notCoProduction = phrases(`
-  (?:not|rather than|instead of|never|nor|no|falls short of|short of|stops short of|more than|different from|isn't|is not|was not|wasn't|not yet|not call (?:it|this|that)|don't call (?:it|this|that)|do not call (?:it|this|that)|not been|without) (?:[a-z]+ ){0,3}co[- ]?(?:production|produced|design|designed|creation|created)
-  co[- ]?(?:production|design|creation) (?:differs|does not|is not|doesn't|isn't|means|requires|goes beyond|is more than|would|cannot|is about)
-`);

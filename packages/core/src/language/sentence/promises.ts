@@ -28,7 +28,17 @@ export function readPromise(words: Words, add: Add): void {
   for (const role of roles) {
     const found = tokenSpan(tokens, role.from, role.to);
     const plural = /s$/.test(tokens[role.to - 1]?.key ?? "");
-    if (found && !plural) add("owner", found);
+    // "To champion", "will lead": verbs that look like roles.
+    const verb = /^(?:to|will|shall|and)$/.test(tokens[role.from - 1]?.text ?? "") && role.to - role.from === 1;
+    if (
+      found &&
+      !plural &&
+      !(
+        verb &&
+        /^(?:champion|coach|mentor|host|lead|guard|head|chair|guide|steward)$/.test(tokens[role.from]?.text ?? "")
+      )
+    )
+      add("owner", found);
   }
   const subject = promised[0]?.subject;
   if (subject) {
