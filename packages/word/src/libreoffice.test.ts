@@ -27,12 +27,13 @@ describe.runIf(isNeeded("soffice"))(`opened in ${title}`, () => {
       const draft = await readWord(bytes);
       const { findings: found } = linter.lint(draft.markdown, { asOf: "2026-03-01" });
       findings.set(name, found.length);
-      writeFileSync(
-        join(folder, `${name}-marked.docx`),
-        await annotateWord(bytes, found, { date: "2026-03-01T09:30:00Z" }),
-      );
+      const options = { date: "2026-03-01T09:30:00Z" };
+      writeFileSync(join(folder, `${name}-marked.docx`), await annotateWord(bytes, found, options));
+      const safe = found.filter(({ range }) => !followsNote(draft.markdown, range.start.offset));
+      writeFileSync(join(folder, `${name}-noted.docx`), await annotateWord(bytes, safe, options));
     }
-    const files = names.flatMap((name) => [`${name}.docx`, `${name}-marked.docx`]);
+    const files = names.flatMap((name) => [`${name}.docx`, `${name}-marked.docx`, `${name}-noted.docx`]);
+    // Text leaves notes and comments out.
     runLibreOffice(folder, "txt:Text (encoded):UTF8", files);
     runLibreOffice(folder, "fodt", files);
     runLibreOffice(folder, "pdf", files);
@@ -65,6 +66,12 @@ describe.runIf(isNeeded("soffice"))(`opened in ${title}`, () => {
     expect(after.filter((one) => one.creator !== "tenderlint")).toEqual(before);
   });
 
+  it("supported-living keeps its notes", () => {
+    const notes = (file: string): string[] => noteTexts(readFileSync(join(folder, file), "utf8"));
+    expect(notes("supported-living.fodt")).toHaveLength(2);
+    expect(notes("supported-living-noted.fodt")).toEqual(notes("supported-living.fodt"));
+  });
+
   it.each(names)("%s reads the same once LibreOffice has saved it", async (name) => {
     const saved = join(folder, "saved");
     runLibreOffice(folder, "docx:MS Word 2007 XML", [`${name}.docx`], saved);
@@ -73,6 +80,14 @@ describe.runIf(isNeeded("soffice"))(`opened in ${title}`, () => {
     expect((await readWord(now)).markdown).toBe((await readWord(old)).markdown);
   });
 });
+
+/**
+ * LibreOffice 7.4 loses the text of notes from every document, those it has saved itself included, in which a comment
+ * follows a note in one paragraph. Word does not.
+ */
+function followsNote(markdown: string, offset: number): boolean {
+  return markdown.slice(markdown.lastIndexOf("\n", offset) + 1, offset).includes("[^");
+}
 
 interface Annotation {
   readonly creator: string;
@@ -100,6 +115,10 @@ function annotations(fodt: string): Annotation[] {
       words: plain(words).replace(/\s+/g, " ").trim(),
     };
   });
+}
+
+function noteTexts(fodt: string): string[] {
+  return [...fodt.matchAll(/<text:note-body>([\s\S]*?)<\/text:note-body>/g)].map(([, body = ""]) => plain(body).trim());
 }
 
 /** The words of a stretch of OpenDocument, without the notes and comments that stand in it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createLinter, type Finding } from "@tenderlint/core";
 import { describe, expect, it } from "vitest";
+import { annotateWord } from "./annotate-word.js";
 import { readWord } from "./read-word.js";
 import { outlineOfMarkdown, outlineOfPandoc } from "./testing/outline.js";
 import { isInstalled, isNeeded, runPandoc } from "./testing/programs.js";
@@ -37,6 +38,23 @@ describe.runIf(isNeeded("pandoc"))(`compared with ${title}`, () => {
       expect(found.length).toBeGreaterThan(0);
     }
   }, 60_000);
+
+  it("each comment that is written is a comment to pandoc, on the same words", async () => {
+    const bytes = readFileSync(new URL("supported-living.docx", own));
+    const draft = await readWord(bytes);
+    const words = ["heart of everything", "tenants’ charter, and people", "March 2019", "improved", "meals"];
+    const findings = words.map((one) => {
+      const start = draft.markdown.indexOf(one);
+      return { message: `Of ${one}.`, why: "Why?", advice: "Do.", range: { start, end: start + one.length } };
+    });
+    const marked = await annotateWord(bytes, findings, { date: "2026-03-01T09:30:00Z" });
+    const html = runPandoc(marked, "docx", "html", "--track-changes=all", "--wrap=none").toString();
+    const pattern =
+      /<span class="comment-start" id="(\d+)" data-author="tenderlint"[^>]*>([^<]*)<\/span>([\s\S]*?)<span class="comment-end" id="\1"/g;
+    const comments = [...html.matchAll(pattern)];
+    expect(comments.map(([, , said]) => said)).toEqual(words.map((one) => `Of ${one}. ¶ Why? ¶ Do.`));
+    expect(comments.map(([, , , on = ""]) => on.replace(/<[^>]*>/g, ""))).toEqual(words);
+  });
 });
 
 function toWord(markdown: string): Buffer {

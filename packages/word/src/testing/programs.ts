@@ -10,8 +10,8 @@ export function isNeeded(program: string): boolean {
   return isInstalled(program) || process.env.CI === "true";
 }
 
-export function runPandoc(input: Uint8Array, from: string, to: string): Buffer {
-  return execFileSync("pandoc", ["-f", from, "-t", to], { input, maxBuffer: 1 << 26 });
+export function runPandoc(input: Uint8Array, from: string, to: string, ...options: readonly string[]): Buffer {
+  return execFileSync("pandoc", ["-f", from, "-t", to, ...options], { input, maxBuffer: 1 << 26 });
 }
 
 /**
