@@ -34,6 +34,17 @@ const without = {
   },
 };
 
+/** zod brings its own messages in fifty languages; ours are the only ones shown, so English is enough. */
+const englishOnly = {
+  name: "english-only",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";',
+      loader: "js",
+    }));
+  },
+};
+
 const common = {
   absWorkingDir: here,
   bundle: true,
@@ -42,7 +53,7 @@ const common = {
   target: "es2022",
   alias,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [without],
+  plugins: [without, englishOnly],
   logLevel: "warning",
 };
 
@@ -58,6 +69,13 @@ await build({
   define: { ...common.define, "import.meta.url": "importMetaUrl" },
   banner: { js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
+await build({
+  ...common,
+  entryPoints: ["src/transport/ipc-worker.ts"],
+  outfile: "dist/ipc-worker.cjs",
+  platform: "node",
+  format: "cjs",
+});
 const { outputFiles: browser } = await build({
   ...common,
   entryPoints: ["src/transport/browser.ts"],
@@ -67,13 +85,15 @@ const { outputFiles: browser } = await build({
   // Where a package has a build for workers, it is the one without a page around it.
   conditions: ["worker", "browser"],
   format: "iife",
-  // A worker has neither; packages that look for them find nothing, and none can come to need them unnoticed.
+  // A worker has none; packages that look for it find nothing, and none can come to need it unnoticed.
   define: { ...common.define, process: "undefined" },
-  mangleProps: /^document$/,
 });
-// The words that are left stand in texts ("our complaints process."): written so that a search finds none in the code.
-// In code the result would be no JavaScript, and the build would fail here.
-const worker = browser[0].text.replace(/\b(process|document)\./g, "$1\\x2e");
+// Nothing in the worker reads a page or a process, and a search must be able to show it: properties that happen to be
+// called "document" are asked for by their quoted name, and the words of texts ("our complaints process.") are escaped.
+// What is left in code after that is no JavaScript any more, and the build fails here.
+const worker = browser[0].text
+  .replace(/(?<=[\w$)\]])(\?)?\.document\./g, (_, optional) => `${optional ? "?." : ""}["document"].`)
+  .replace(/\b(process|document)\./g, "$1\\x2e");
 new Script(worker);
 writeFileSync(join(here, "dist/browser.js"), worker);
 await build({

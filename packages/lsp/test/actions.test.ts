@@ -185,6 +185,31 @@ describe("ignoring with a reason", () => {
         expect(await codesOf(asked)).toEqual(expect.arrayContaining(["directive", "tokenistic-claim"]));
         expect(await codesOf(asked.replace(" --  -->", " -- the buyer asked for this sentence -->"))).toEqual([]);
       });
+  it.each([
+    [
+      "a table row",
+      "| You said | We did |\n| --- | --- |\n| The food was bland | We introduced a new menu |\n",
+      "one-way-feedback",
+    ],
+    [
+      "a row in a list",
+      "- Intro:\n\n  | You said | We did |\n  | --- | --- |\n  | The food was bland | We introduced a new menu |\n",
+      "one-way-feedback",
+    ],
+    [
+      "a labelled example",
+      "Hello.\n\n## Case study: rota\n\nIn June 2026 six carers and the rota lead agreed a 7am start, and late calls fell from nine to two.\n",
+      "incomplete-example",
+    ],
+  ])("works for %s", async (_, text, rule) => {
+    for (const scope of ["here", "in this section"]) {
+      expect(await codesOf(text)).toContain(rule);
+      const asked = apply(text, titled(await actionsOf(text), new RegExp(`Ignore ${rule} ${scope},`)));
+      const codes = await codesOf(asked.replace(" --  -->", " -- the buyer asked for it -->"));
+      expect(codes, `${scope}\n${asked}`).not.toContain(rule);
+      expect(codes, `${scope}\n${asked}`).not.toContain("directive");
+    }
+  });
   it("puts the cursor on the reason", async () => {
     const snippet = titled(await actionsOf(CLAIM, { capabilities: modern }), /here/);
     expect(JSON.stringify(snippet?.edit)).toContain("<!-- tenderlint-ignore-next tokenistic-claim -- $1 -->");

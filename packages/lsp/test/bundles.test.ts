@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { fork } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { localDay } from "../src/transport/node-host.js";
 import { buildIfStale, startServer } from "./client.js";
 import { loadCore } from "./harness.js";
 
@@ -110,6 +112,74 @@ describe("the bundles", () => {
     say({ id: asked.id as number, result: '{ "rules": { "tokenistic-claim": "error" } }' });
     const published = await wait(({ method }) => method === "textDocument/publishDiagnostics");
     expect(published.params).toMatchObject({ uri, diagnostics: [{ code: "tokenistic-claim", severity: 1 }] });
+  });
+  it("serve from a forked process too, with the client's files, and leave when told", { timeout: 60_000 }, async () => {
+    const child = fork(`${dist}ipc-worker.cjs`, ["--node-ipc"], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const exited = new Promise((resolve) => child.on("exit", resolve));
+    const sent: Record<string, unknown>[] = [];
+    const files: Record<string, string> = {
+      "file:///bids/.git/HEAD": "ref: refs/heads/main",
+      "file:///tenderlint.json": '{ "rules": { "tokenistic-claim": "off" } }',
+    };
+    const published = new Promise<Record<string, unknown>>((resolve) =>
+      child.on("message", (message) => {
+        const { id, method, params } = message as { id?: number; method?: string; params?: { uri: string } };
+        sent.push(message as Record<string, unknown>);
+        if (method === "tenderlint/readFile")
+          child.send({ jsonrpc: "2.0", id, result: files[params?.uri ?? ""] ?? null });
+        if (method === "textDocument/publishDiagnostics") resolve(params as unknown as Record<string, unknown>);
+      }),
+    );
+    const say = (message: object): void => void child.send({ jsonrpc: "2.0", ...message });
+    const initializationOptions = { virtualFiles: true };
+    say({
+      id: 1,
+      method: "initialize",
+      params: { processId: null, rootUri: null, capabilities: {}, initializationOptions },
+    });
+    say({ method: "initialized", params: {} });
+    const text = "Families are at the centre of everything our team does.";
+    const uri = "file:///bids/a.md";
+    say({
+      method: "textDocument/didOpen",
+      params: { textDocument: { uri, languageId: "markdown", version: 1, text } },
+    });
+    // The search for settings stops at the repository's root, so the file above it does not count.
+    expect(await published).toMatchObject({ uri, diagnostics: [{ code: "tokenistic-claim", severity: 2 }] });
+    say({ id: 2, method: "shutdown" });
+    say({ method: "exit" });
+    expect(await exited).toBe(0);
+    expect(sent.find(({ id }) => id === 1)).toMatchObject({ result: { serverInfo: { name: "tenderlint" } } });
+  });
+  it("give the same findings in a browser as elsewhere", { timeout: 120_000 }, async () => {
+    const child = fork(`${dist}ipc-worker.cjs`, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const folder = fileURLToPath(new URL("../../../fixtures/drafts/", import.meta.url));
+    const { createLinter } = await loadCore();
+    const linter = await createLinter({ today: localDay() });
+    const got = new Map<string, (params: { diagnostics: { code: string }[] }) => void>();
+    child.on("message", (message) => {
+      const { method, params } = message as {
+        method?: string;
+        params: { uri: string; diagnostics: { code: string }[] };
+      };
+      if (method === "textDocument/publishDiagnostics") got.get(params.uri)?.(params);
+    });
+    const say = (message: object): void => void child.send({ jsonrpc: "2.0", ...message });
+    say({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+    say({ method: "initialized", params: {} });
+    for (const name of readdirSync(folder).filter((each) => each.endsWith(".md"))) {
+      const text = readFileSync(folder + name, "utf8");
+      const uri = `file:///${name}`;
+      const published = new Promise<{ diagnostics: { code: string }[] }>((resolve) => got.set(uri, resolve));
+      say({
+        method: "textDocument/didOpen",
+        params: { textDocument: { uri, languageId: "markdown", version: 1, text } },
+      });
+      const expected = linter.lint(text).findings.filter(({ suppressed }) => !suppressed);
+      const codes = (await published).diagnostics.map(({ code }) => code).filter((code) => code !== "note");
+      expect(codes, name).toEqual(expected.map(({ rule }) => rule));
+    }
+    child.kill();
   });
   it("stand beside every rule's page", async () => {
     const { rules, rulePages } = await loadCore();

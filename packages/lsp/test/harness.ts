@@ -47,6 +47,8 @@ export interface Heard {
   readonly watchers: string[];
   refreshes: number;
   lensRefreshes: number;
+  /** Turns that the event loop was given. */
+  pauses: number;
 }
 
 export interface Bench {
@@ -59,6 +61,8 @@ export interface Bench {
   /** Moves the clock and runs what falls due. */
   advance(milliseconds: number): Promise<void>;
   setToday(day: string): void;
+  /** Moves the clock and runs nothing: work that takes time. */
+  spend(milliseconds: number): void;
   open(uri: string, text: string, languageId?: string): void;
   /** The whole text replaced, as one ranged change. */
   type(uri: string, at: { line: number; character: number }, text: string): void;
@@ -123,6 +127,7 @@ export function startSession(given: BenchOptions = {}): Bench {
     watchers: [],
     refreshes: 0,
     lensRefreshes: 0,
+    pauses: 0,
   };
   const files = new Map<string, string | Error>(Object.entries(given.files ?? {}));
   const settings = new Map<string, unknown>([["*", { typingPause: 0 }]]);
@@ -145,7 +150,10 @@ export function startSession(given: BenchOptions = {}): Bench {
       timers.add(timer);
       return () => void timers.delete(timer);
     },
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause() {
+      heard.pauses++;
+      return new Promise((resolve) => setImmediate(resolve));
+    },
     log: (level, message) => void heard.log.push({ level, message }),
     loadCore: async () => (given.core ?? ((core) => core))(await loadCore()),
     rulePages: "file:///pages",
@@ -196,6 +204,9 @@ export function startSession(given: BenchOptions = {}): Bench {
     },
     setToday(day) {
       today = day;
+    },
+    spend(milliseconds) {
+      clock += milliseconds;
     },
     open(uri, text, languageId = "markdown") {
       versions.set(uri, 1);

@@ -123,4 +123,34 @@ describe("a folder checked at once", () => {
     const report = session.checkFolder({ folder: "file:///w" }, token, cancel);
     await expect(report).rejects.toMatchObject({ code: -32800 });
   });
+  it("gives the event loop a turn every 8 ms, and stops at once when told in one", async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`file:///w/${n}.md`, `${CLAIM} ${n}`]));
+    let reads = 0;
+    const bench: ReturnType<typeof startSession> = start({
+      files: many,
+      core: (core) => ({
+        ...core,
+        createLinter: async (options) => {
+          const linter = await core.createLinter(options);
+          return {
+            ...linter,
+            open(text, how) {
+              reads++;
+              bench.spend(3);
+              return linter.open(text, how);
+            },
+          };
+        },
+      }),
+    });
+    await bench.session.checkFolder({ folder: "file:///w" }, never, () => undefined);
+    expect(reads).toBe(40);
+    // Three drafts take 9 ms; the files' own turns come on top.
+    expect(bench.heard.pauses).toBeGreaterThanOrEqual(13);
+    reads = 0;
+    const { token, cancel } = cancellable();
+    const report = bench.session.checkFolder({ folder: "file:///w" }, token, (done) => done === 4 && cancel());
+    await expect(report).rejects.toMatchObject({ code: -32800 });
+    expect(reads).toBeLessThan(8);
+  });
 });

@@ -201,12 +201,10 @@ function planIgnores(
   const eol = lineEndOf(text);
   const { section, block } = place;
   const own = block?.kind === "item" || block?.kind === "quote" ? contentStart(text, place.leaf) : place.leaf;
-  const here = directive("ignore-next", rule, own, `${eol}${continuation(text, own)}`, "");
-  const headingEnd = section.heading ? lineEnd(text, section.heading.end) : null;
-  const from =
-    headingEnd === null
-      ? directive("ignore-start", rule, Math.max(section.start, outline.body), `${eol}${eol}`, "")
-      : directive("ignore-start", rule, headingEnd, "", `${eol}${eol}`);
+  const here = directive("ignore-next", rule, own, `${eol}${continuation(text, own)}`);
+  // Before the heading, which can be what a finding points at.
+  const top = section.heading ? lineStart(text, section.heading.start) : Math.max(section.start, outline.body);
+  const from = directive("ignore-start", rule, top, `${eol}${eol}`);
   const next = outline.sections.find((other) => other.start > section.start && other.heading);
   const close: PlannedEdit[] = next?.heading
     ? [plainEdit(lineStart(text, next.heading.start), `<!-- tenderlint-ignore-end ${rule} -->${eol}${eol}`)]
@@ -216,7 +214,7 @@ function planIgnores(
     { title: `Ignore ${rule} in this section, with a reason`, edits: [from, ...close] },
     {
       title: `Ignore ${rule} in this file, with a reason`,
-      edits: [directive("ignore-file", rule, outline.body, `${eol}${eol}`, "")],
+      edits: [directive("ignore-file", rule, outline.body, `${eol}${eol}`)],
     },
   ];
 }
@@ -227,8 +225,8 @@ function contentStart(text: string, offset: number): number {
 }
 
 /** A directive with an empty reason and the cursor on it: until a reason is given, the linter says that it is missing. */
-function directive(kind: string, rule: string, at: number, behind: string, ahead: string): PlannedEdit {
-  const open = `${ahead}<!-- tenderlint-${kind} ${rule} -- `;
+function directive(kind: string, rule: string, at: number, behind: string): PlannedEdit {
+  const open = `<!-- tenderlint-${kind} ${rule} -- `;
   const close = ` -->${behind}`;
   return {
     start: at,

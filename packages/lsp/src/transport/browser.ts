@@ -21,6 +21,7 @@ function createBrowserHost(): LocalHost {
   const waiting: (() => void)[] = [];
   turns.port1.onmessage = () => waiting.shift()?.();
   return {
+    reaches: () => false,
     readText: async () => null,
     exists: async () => false,
     findDrafts: async () => [],

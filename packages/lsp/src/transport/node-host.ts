@@ -11,6 +11,7 @@ const MOST_BYTES = 20_000_000;
 
 export function createNodeHost(rulePages: string | null): LocalHost {
   return {
+    reaches: (uri) => uri.startsWith("file:"),
     async readText(uri) {
       const path = pathOf(uri);
       if (path === null) return null;

@@ -34,7 +34,10 @@ import { createSession } from "../session.js";
 export type ServerConnection = _Connection;
 
 /** What a transport can reach on its own. */
-export type LocalHost = Omit<Host, "log">;
+export interface LocalHost extends Omit<Host, "log"> {
+  /** Whether it reads files of that URI itself. */
+  reaches(uri: string): boolean;
+}
 
 /** Serves one client over a connection until it ends. */
 export function serve(connection: ServerConnection, local: LocalHost): void {
@@ -220,15 +223,17 @@ function virtualFiles(
   willing: boolean,
   ask: (method: string, params: unknown) => Promise<unknown>,
 ): Pick<Host, "readText" | "exists" | "findDrafts"> {
-  const own = (uri: string): boolean => !willing || uri.startsWith("file:");
-  const readText: Host["readText"] = async (uri) => {
+  const own = (uri: string): boolean => !willing || local.reaches(uri);
+  const readText = async (uri: string): Promise<string | null> => {
     if (own(uri)) return local.readText(uri);
     const answer = await ask(readFileRequest, { uri });
     return typeof answer === "string" ? answer : null;
   };
   return {
     readText,
-    exists: (uri) => (own(uri) ? local.exists(uri) : Promise.resolve(false)),
+    // A repository's `.git` is a folder with a HEAD, or a file in a worktree.
+    exists: async (uri) =>
+      own(uri) ? local.exists(uri) : (await readText(`${uri}/HEAD`)) !== null || (await readText(uri)) !== null,
     async findDrafts(folder) {
       if (own(folder)) return local.findDrafts(folder);
       const answer = await ask(findDraftsRequest, { folder });
