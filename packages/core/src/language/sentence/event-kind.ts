@@ -192,7 +192,8 @@ function helped(
   const { lemma, passive } = group;
   const by = passive && /^by (?:[a-z']+ ){1,4}to [a-z]+/.test(object);
   if (!passive && /^(find|get|show|teach|give|offer|buy|lend)$/.test(lemma)) {
-    const receiver = /^(?:him|her|them|[a-z]\.?) (?:a|an|the|his|her|their|how|some|[a-z]+ing)\b/.test(object);
+    const receiver =
+      /^(?:him|her|them|[a-z]\.?) (?:(?:a|an|the|his|her|their|how|some|[a-z]+ing)\b|[a-z]+ [a-z]+ing\b)/.test(object);
     return receiver && !people ? "change" : null;
   }
   const us = !passive && /^us to (?!know|see|understand|think|feel|realise|be)/.test(object);

@@ -75,7 +75,8 @@ function arrives(words: Words, group: VerbGroup): boolean {
       ARRIVES.test(group.lemma) &&
       !/^(?:to|on|off|well|from|down by|up by)\b/.test(object) &&
       !holds(words, "outcome", group.subject) &&
-      !/^(?:it|this|that|which)$/.test(textOf(words, group.subject))
+      (!/^(?:it|this|that|which)$/.test(textOf(words, group.subject)) ||
+        (group.lemma === "go" && /^(?:,.*)?$/.test(object)))
     );
   const verb = words.tokens[group.first];
   return (

@@ -74,7 +74,7 @@ export function isResult(
     return (
       (results && STEERED.test(lemma)) ||
       (BETTERED.test(lemma) && ABSTRACT.test(subjectText)) ||
-      /^(?:transform|revolutionise|strengthen|enhance|improve|streamline)$/.test(lemma)
+      /^(?:revolutionise|strengthen|enhance|improve)$/.test(lemma)
     );
   if (classes.has("rise")) {
     if (/^(?:by|to|from|at|up|down|back)\b|^$|^[.,;:]/.test(objectText)) return true;
@@ -89,9 +89,7 @@ export function isResult(
     objectText,
   );
   return (
-    (/^(improve|enhance|better|benefit|boost|strengthen|transform|flourish|thrive|progress|gain|excel|grow)$/.test(
-      lemma,
-    ) &&
+    (/^(improve|enhance|better|benefit|boost|strengthen|flourish|thrive|progress|gain|excel|grow)$/.test(lemma) &&
       !amount) ||
     (BETTERED.test(lemma) && ABSTRACT.test(objectText) && !amount)
   );

@@ -26,6 +26,7 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
     for (const found of matches(peopleOutcome, own)) {
       const text = own.slice(found.start, found.end);
       if (/\b(?:attended|came|took part|participated|signed up|turned up)\b/.test(text)) continue;
+      if (/^\W*[a-z\d,-]+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text)) continue;
       if (events.some((event) => event.verb.start < found.end && event.verb.end > found.start)) continue;
       if (!dateOnly(text, found, dates)) add("measure", found, "people");
     }
@@ -85,8 +86,18 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
   }
 }
 
+/** What people do who take part. */
+const JOINS =
+  /^(?:sit|sit on|join|help|meet|work|take part|walk|visit|spend|chair|interview|co-chair|present|tour|inspect|taste|go|come along|lead|run|say|tell|ask|complain|report)$/;
+/** "found that", "showed fewer", "found 92% …": a source with what it saw. */
+const SEEN =
+  /^(?:that|how|no|fewer|less|more|a (?:fall|drop|rise|clear|marked|reduction|[\d.]+)|[\d.]+|an? (?:increase|improvement|average)|them|it|us|people|the (?:[a-z]+ ){1,3}(?:had|was|is|were|has)|[a-z]+ (?:of|out of|had|were|was)|nothing|none|[a-z]+ed)\b/;
+
 /** "with two scrub nurses", "by four residents": who took part, not what came of it. */
-function isTakingPart({ own, hits }: Words, { at, start }: Quantity): boolean {
+function isTakingPart({ own, hits, groups }: Words, { at, start }: Quantity): boolean {
+  const doer = groups.find((group) => group.subject[0] <= at && at < group.subject[1]);
+  if (doer && !doer.passive && (JOINS.test(doer.lemma) || doer.classes.has("decide") || doer.classes.has("change")))
+    return true;
   return (
     /\b(?:with|by|alongside|and|from|between|among)\s+(?:the |our |those |some )?$/.test(
       own.slice(Math.max(0, start - 24), start),
@@ -392,7 +403,9 @@ function readSourced(words: Words, add: Add): void {
         object,
       ) ||
       group.object[1] - group.object[0] >= 3;
-    if (content) add("sourced", found, long.length ? "quotation" : word);
+    // "showed her video calling", "found a room": done, not seen.
+    const deed = /^(?:showed|shown|found)$/.test(word) && !SEEN.test(object);
+    if (content && !group.passive && !deed) add("sourced", found, long.length ? "quotation" : word);
   }
   if (long.length && !quoted && occurs(QUOTE_SPEAKER, own)) add("sourced", long[0] ?? null, "quotation");
   if (quoted && long.length && folded.trim().length > 20)

@@ -138,6 +138,8 @@ function laterClause(
     if (!token || !isBoundary(token)) continue;
     if (boundary < 0) boundary = i;
     firstBoundary = i;
+    // What stands before a semicolon or colon is another clause's.
+    if (token.text === ";" || token.text === ":") break;
   }
   const start = boundary >= 0 ? subjectAfter(tokens, firstBoundary, boundary, verb.first) : from;
   let subject: Range = [start, verb.first];
@@ -186,6 +188,14 @@ function laterClause(
     }
   }
   let { tense } = verb;
+  // "We ask other things and let them overrule us": what is past in form goes on in the present.
+  if (
+    tense === "past" &&
+    tokens[verb.head]?.text === verb.lemma &&
+    words.length === 0 &&
+    previousFinite?.tense === "present"
+  )
+    tense = "present";
   if (
     tense === "past" &&
     verb.first === verb.head &&
@@ -202,10 +212,33 @@ function laterClause(
       else if (previousFinite) tense = "participle";
     } else if (words.length === 0 && mark === "," && previousFinite && !coordinated(tokens, bare, n))
       tense = "participle";
+    else if (describesThing(tokens, words, from, verb, previousFinite)) tense = "participle";
     else if (words.length > 0 ? reducedBeforeVerb(tokens, bare, n) : afterConjunction(tokens, verb))
       tense = "participle";
   }
   return { subject, tense, subordinate, interrupted };
+}
+
+/** "A card printed in nine languages", "with plans pinned up", "and landscaped gardens": what a thing is like, not what was done. */
+function describesThing(
+  tokens: readonly Token[],
+  words: readonly Token[],
+  from: number,
+  verb: BareGroup,
+  previousFinite: VerbGroup | null,
+): boolean {
+  if (previousFinite?.tense !== "present") return false;
+  const between = tokens.slice(from, verb.first);
+  if (words.some((token) => NOMINATIVE.test(token.text))) return false;
+  if (/^(?:a|an)$/.test(words[0]?.text ?? "") || between.some((token) => token.text === "with")) return true;
+  const next = tokens[verb.last];
+  return (
+    words.length === 0 &&
+    next?.kind === "word" &&
+    /s$/.test(next.key) &&
+    !PREPOSITIONS.has(next.text) &&
+    !isAdverb(next)
+  );
 }
 
 const CONTACT =

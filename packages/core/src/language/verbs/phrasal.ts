@@ -21,6 +21,8 @@ export function phrasal(
     const words = particle.split(" ");
     if (words.every((word, n) => tokens[verb.last + n]?.text === word))
       return { lemma, last: verb.last + words.length, classes: book.classes(lemma) ?? new Set() };
+    if (particle === "in place" && movedInPlace(tokens, verb, end))
+      return { lemma, last: verb.last, classes: book.classes(lemma) ?? new Set() };
     if (words.length > 1 || !MOVABLE.test(particle)) continue;
     for (let i = verb.last + 1; i < Math.min(verb.last + REACH, end); i++) {
       const token = tokens[i];
@@ -31,4 +33,11 @@ export function phrasal(
     }
   }
   return { lemma: verb.lemma, last: verb.last, classes: book.classes(verb.lemma) ?? new Set() };
+}
+
+/** "put that in place". */
+function movedInPlace(tokens: readonly Token[], verb: BareGroup, end: number): boolean {
+  for (let i = verb.last + 1; i < Math.min(verb.last + REACH, end); i++)
+    if (tokens[i]?.text === "in" && tokens[i + 1]?.text === "place") return true;
+  return false;
 }
