@@ -77,7 +77,7 @@ it("reads back any text as itself, in paragraphs, headings, lists, quotes and ce
       ]);
       await reads(table([p(r("A")), p(r("B"))], [p(r(escapeXml(one))), p(r(escapeXml(two)))]), ["A", "B", one, two]);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -94,7 +94,7 @@ it("reads back text with bold in it as itself, and as bold", async () => {
       const bolds = first?.type === "paragraph" ? first.children.filter((one) => one.type === "strong") : [];
       expect(bolds.map((one) => flat(one))).toEqual([trimmed(strong).trim()]);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -103,7 +103,7 @@ it("reads back lines as lines of one paragraph", async () => {
     fc.asyncProperty(text, text, async (one, two) => {
       await reads(p(`${r(escapeXml(one))}<w:r><w:br/></w:r>${r(escapeXml(two))}`), [`${trimmed(one)} ${trimmed(two)}`]);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -126,7 +126,7 @@ it("knows the very words of every stretch, and finds those of any range", async 
       const place = (await readWord(bytes)).place({ start, end });
       expect(trimmed(texts.map(trimmed).join(" "))).toContain(place?.words);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
