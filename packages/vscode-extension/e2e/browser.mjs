@@ -22,7 +22,8 @@ const LOCAL =
 export function watchOutbound(context) {
   const outbound = [];
   const note = (url) => {
-    if (!LOCAL.test(url)) outbound.push(url);
+    // A webview's own files have such addresses; its service worker answers them inside the page.
+    if (!LOCAL.test(url) && !/^https:\/\/[\w+-]+\.vscode-resource\.vscode-cdn\.net\//.test(url)) outbound.push(url);
   };
   context.on("request", (request) => note(request.url()));
   context.on("page", (page) => {

@@ -86,6 +86,9 @@ export async function buildServers(packages, folder) {
     platform: "node",
     mainFields: ["module", "main"],
     format: "cjs",
+    // A module that asks where it lies is answered: in CommonJS there is no import.meta.
+    define: { ...common.define, "import.meta.url": "hereUrl" },
+    banner: { js: 'const hereUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [
       sharedEngine('require(__dirname + "/engine.js")'),
       onlyFiles(join(core, "src/workspace")),

@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands/index.js";
+import { isDraft } from "./draft-documents.js";
 import { createMapView, type MapView } from "./map-view.js";
 import { createRulePages } from "./rule-pages.js";
-import { checksWhileTyping, type MakeClient, startServer } from "./server-client.js";
+import { type MakeClient, startServer } from "./server-client.js";
 import { createStatusItems, type StatusItems } from "./status-items.js";
+import { welcome } from "./welcome.js";
 
 /** What the parts of the extension share. */
 export interface Workbench {
@@ -19,7 +21,8 @@ export interface Workbench {
 
 /** What `activate` hands to tests inside the editor. */
 export interface Api {
-  readonly ready: Promise<unknown>;
+  /** The server, started if it was not. */
+  readonly ready: () => Promise<unknown>;
   readonly mapItems: () => ReturnType<MapView["state"]>["items"];
   readonly statusOf: StatusItems["of"];
 }
@@ -36,7 +39,8 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
   const map = createMapView(current);
   context.subscriptions.push(log, pages, status, map);
 
-  const start = async (): Promise<BaseLanguageClient> => {
+  let starting: Promise<BaseLanguageClient> | null = null;
+  const launch = async (): Promise<BaseLanguageClient> => {
     running = await startServer(context, make, log, {
       onStatus(told) {
         status.update(told);
@@ -47,38 +51,37 @@ export function activate(context: vscode.ExtensionContext, make: MakeClient): Ap
     map.refresh();
     return running;
   };
-  let starting = start();
+  /** Starts the server when it is first wanted: a window without drafts has no need of it. */
+  const start = (): Promise<BaseLanguageClient> => {
+    if (starting) return starting;
+    starting = launch();
+    starting.catch(report);
+    return starting;
+  };
   const report = (error: unknown): void => {
+    // The next draft or command tries again.
+    starting = null;
     log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(
       vscode.l10n.t("Tenderlint could not start, so drafts are not checked. Its log says why."),
     );
   };
-  starting.catch(report);
-
-  const stop = async (): Promise<void> => {
-    const client = await starting.catch(() => null);
+  stopping = async () => {
+    const client = await starting?.catch(() => null);
     running = null;
     await client?.dispose();
   };
-  stopping = stop;
-
-  // When drafts are checked is agreed with the server's client once, when it is made.
-  let typing = checksWhileTyping();
+  if (vscode.workspace.textDocuments.some(isDraft)) void start();
   context.subscriptions.push(
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration("tenderlint.checkWhen") || typing === checksWhileTyping()) return;
-      typing = checksWhileTyping();
-      starting = stop().then(start);
-      starting.catch(report);
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isDraft(document)) void start();
     }),
   );
 
-  registerCommands({ context, log, map, status, explainRule: pages.show, client: () => starting });
+  void welcome(context);
+  registerCommands({ context, log, map, status, explainRule: pages.show, client: start });
   return {
-    get ready() {
-      return starting;
-    },
+    ready: start,
     mapItems: () => map.state().items,
     statusOf: status.of,
   };

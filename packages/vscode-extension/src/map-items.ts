@@ -78,10 +78,12 @@ function sectionItem(section: EvidenceSection, id: string, t: Translate): MapIte
 
 function claimItem(claim: EvidenceClaim, id: string, t: Translate): MapItem {
   const proved = claim.status === "proved";
+  const quote = clip(claim.quote, 70);
   return {
     id,
-    label: clip(claim.quote, 70),
-    description: proved ? t("claim, proved") : t("claim, not proved"),
+    // The state comes first: a narrow side bar cuts what stands last.
+    label: proved ? t("Proved: {0}", quote) : t("Not proved: {0}", quote),
+    description: plural(claim.filled.length, t("1 fact found"), t("{0} facts found", claim.filled.length)),
     kind: "claim",
     icon: proved ? "proved" : "unproved",
     range: claim.range,
@@ -91,20 +93,21 @@ function claimItem(claim: EvidenceClaim, id: string, t: Translate): MapItem {
 }
 
 function exampleItem(example: EvidenceExample, id: string, t: Translate): MapItem {
-  const { newest } = example;
-  const dated = newest ? t("newest date {0}, {1}", newest.quote, ageInWords(newest, t)) : t("no date");
-  const empty = example.missing.length;
-  const full =
-    empty === 0 ? t("nothing missing") : t("missing: {0}", example.missing.map(({ label }) => lower(label)).join(", "));
+  const { newest, missing } = example;
+  const empty = missing.map(({ label }) => lower(label)).join(", ");
+  const parts = [
+    newest ? t("newest date {0}, {1}", newest.quote, ageInWords(newest, t)) : t("no date"),
+    missing.length === 0 ? t("nothing missing") : t("missing: {0}", empty),
+  ];
   return {
     id,
-    label: clip(example.quote, 70),
-    description: `${kindInWords(example.kind, t)}, ${dated}, ${full}`,
+    label: `${kindInWords(example.kind, t)}: ${clip(tellingWords(example), 70)}`,
+    description: parts.join(", "),
     kind: "example",
     icon: "example",
     range: example.range,
     children: [
-      ...slots(example.filled, example.missing, id, t),
+      ...slots(example.filled, missing, id, t),
       ...(newest
         ? [
             slotLine(
@@ -119,6 +122,12 @@ function exampleItem(example: EvidenceExample, id: string, t: Translate): MapIte
     ],
     open: false,
   };
+}
+
+/** A labelled example begins with its label ("Issue"), which tells it from no other: its change does. */
+function tellingWords({ kind, quote, filled }: EvidenceExample): string {
+  const telling = filled.find(({ slot }) => slot === "changed") ?? filled[0];
+  return kind === "labelled" && telling ? telling.quote : quote;
 }
 
 const slots = (filled: readonly FilledSlot[], missing: readonly NamedSlot[], id: string, t: Translate): MapItem[] => [
@@ -137,8 +146,8 @@ const slotLine = (
 ): MapItem => ({ id, label, description, kind: "slot", icon, range, children: [], open: false });
 
 function kindInWords(kind: EvidenceExample["kind"], t: Translate): string {
-  if (kind === "labelled") return t("labelled example");
-  return kind === "feedback-pair" ? t("feedback and what was done") : t("example");
+  if (kind === "labelled") return t("Labelled example");
+  return kind === "feedback-pair" ? t("Feedback") : t("Example");
 }
 
 /** "10 months old"; "this month" and "in the future" where that is what it is. */

@@ -18,7 +18,7 @@ Passengers are at the heart of everything we do.
 
 Our depot manager reviews the complaints log regularly.
 
-We are committed to co-production. In October 2025 nine passengers and two drivers rewrote the booking script at a Saturday workshop. Calls that ended without a booking fell from 31 a week to 12 (call log, January 2026).
+We are committed to co-production. In October 2025 nine passengers and two drivers rewrote the booking script at a Saturday workshop. The first version confused new callers and was withdrawn after a week. Calls that ended without a booking fell from 31 a week to 12 (call log, January 2026).
 
 ## What passengers have changed
 

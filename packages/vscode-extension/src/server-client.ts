@@ -7,7 +7,7 @@ import {
   type TenderlintOptions,
 } from "@tenderlint/lsp/protocol";
 import * as vscode from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, vsdiag } from "vscode-languageclient";
+import { type BaseLanguageClient, DiagnosticPullMode, type LanguageClientOptions, vsdiag } from "vscode-languageclient";
 import { isConfig, isDraft } from "./draft-documents.js";
 import { ruleOfPage, rulePagesUri } from "./rule-pages.js";
 import { createVirtualFiles } from "./virtual-files.js";
@@ -57,10 +57,10 @@ function clientOptions(log: vscode.LogOutputChannel, hooks: ServerHooks): Langua
     initializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
     diagnosticPullOptions: {
-      onChange: checksWhileTyping(),
+      onChange: true,
       onSave: true,
       onFocus: true,
-      filter: (document) => !isDraft(document),
+      filter: (document, mode) => !isDraft(document) || (mode === DiagnosticPullMode.onType && !checksWhileTyping()),
     },
     middleware: {
       didOpen: only,
@@ -99,5 +99,5 @@ function linkToPage(diagnostic: vscode.Diagnostic): void {
 }
 
 /** The setting that says when a draft is checked. */
-export const checksWhileTyping = (): boolean =>
+const checksWhileTyping = (): boolean =>
   vscode.workspace.getConfiguration("tenderlint").get<string>("checkWhen", "typing") !== "saving";

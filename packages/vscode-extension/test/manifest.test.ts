@@ -27,7 +27,7 @@ describe("the manifest", () => {
     // VS Code for the Web adds ".js" to a name without it.
     expect(manifest.browser).toBe("./dist/browser.js");
     expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
-    expect(manifest.activationEvents).toEqual(["onLanguage:markdown"]);
+    expect(manifest.activationEvents).toEqual(["onStartupFinished", "onLanguage:markdown"]);
   });
 
   test("asks for the VS Code that its types describe", () => {

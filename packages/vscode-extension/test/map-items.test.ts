@@ -67,14 +67,15 @@ describe("the evidence map's tree", () => {
 
   test("says in words whether a claim is proved", () => {
     expect(items[1]?.children.slice(0, 2).map(({ label, description }) => [label, description])).toEqual([
-      ["we value voice", "claim, not proved"],
-      ["we value choice", "claim, proved"],
+      ["Not proved: we value voice", "0 facts found"],
+      ["Proved: we value choice", "1 fact found"],
     ]);
   });
 
   test("gives an example's newest date, its age and what is missing", () => {
     const example = items[1]?.children[2];
-    expect(example?.description).toBe("example, newest date May 2025, 9 months old, missing: what improved, record");
+    expect(example?.label).toBe("Example: four residents chose the menu");
+    expect(example?.description).toBe("newest date May 2025, 9 months old, missing: what improved, record");
     expect(example?.children.map(({ label, description }) => `${label}: ${description}`)).toEqual([
       "Who: “four residents”",
       "What improved: not found",
@@ -102,14 +103,23 @@ describe("the evidence map's tree", () => {
   test("says no state by its icon alone", () => {
     const words: Record<MapItem["icon"], RegExp> = {
       section: /claim|example/,
-      proved: /proved/,
-      unproved: /not proved/,
-      example: /example|feedback/,
+      proved: /^Proved: /,
+      unproved: /^Not proved: /,
+      example: /^(?:Labelled example|Example|Feedback): /,
       filled: /“/,
       empty: /not found|in no example/,
       date: /old|today|“|from/,
     };
-    for (const { icon, description } of all(items)) expect(description).toMatch(words[icon]);
+    for (const { icon, label, description } of all(items)) expect(`${label} ${description}`).toMatch(words[icon]);
+  });
+
+  test("tells a labelled example by its change, not by its first label", () => {
+    const [, section] = map.sections;
+    const [example] = section?.examples ?? [];
+    if (!section || !example) throw new Error("no example");
+    const filled = [{ slot: "changed" as const, label: "What changed", quote: "moved the rota", range: at(7) }];
+    const sections = [{ ...section, examples: [{ ...example, kind: "labelled" as const, quote: "Issue", filled }] }];
+    expect(mapItems({ ...map, sections }, t)[1]?.children[2]?.label).toBe("Labelled example: moved the rota");
   });
 
   test("is empty for a draft without claims and examples", () => {
