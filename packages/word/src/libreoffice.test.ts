@@ -16,10 +16,11 @@ const title = isInstalled("soffice")
   : "LibreOffice (not installed: apt-get install libreoffice-writer)";
 
 describe.runIf(isNeeded("soffice"))(`opened in ${title}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), "tenderlint-word-"));
+  let folder: string;
   const findings = new Map<string, number>();
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "tenderlint-word-"));
     const linter = await createLinter();
     for (const name of names) {
       copyFileSync(fileURLToPath(new URL(`../fixtures/${name}.docx`, import.meta.url)), join(folder, `${name}.docx`));

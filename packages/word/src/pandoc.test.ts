@@ -27,6 +27,7 @@ describe.runIf(isNeeded("pandoc"))(`compared with ${title}`, () => {
 
   it("sample drafts keep their findings on the way through Word, and each is found at its words", async () => {
     const linter = await createLinter();
+    let count = 0;
     for (const name of samples) {
       const source = forWord(readFileSync(new URL(name, drafts), "utf8"));
       const inMarkdown = linter.lint(source);
@@ -35,8 +36,9 @@ describe.runIf(isNeeded("pandoc"))(`compared with ${title}`, () => {
       const expected = inMarkdown.findings.map((finding) => describeFinding(finding, finding.quote));
       const found = inWord.findings.map((finding) => describeFinding(finding, word.place(finding.range)?.words ?? ""));
       expect(found, name).toEqual(expected);
-      expect(found.length).toBeGreaterThan(0);
+      count += found.length;
     }
+    expect(count).toBeGreaterThan(10);
   }, 60_000);
 
   it("each comment that is written is a comment to pandoc, on the same words", async () => {
