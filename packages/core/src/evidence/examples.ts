@@ -70,7 +70,7 @@ export function readLabelled(run: LabelledRun, context: ExampleContext): Example
     result,
     resultAt,
     missingSteps: run.kind === "labelled" ? steps : null,
-    pair: run.speech || saidBeforeChange(told, first) ? readPair(run, told, first, dates, result) : null,
+    pair: run.speech || saidBeforeChange(told, first, run.stepped) ? readPair(run, told, first, dates, result) : null,
     awaitsReview: awaits(dates, told, context),
   };
 }
@@ -425,13 +425,27 @@ function subjectOf(first: EventAt | undefined, signal: Signal): boolean {
   );
 }
 
-function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefined): boolean {
+/** Wishes and feelings of a person in a case: no feedback to the bidder. */
+const WISHES =
+  /^(?:want|feel|like|hate|dislike|struggle|need|wish|miss|fancy|crave|find|fear|dread|hope|know|understand|be)$/;
+
+/** Whether people spoke before the change. `strict`: wishing and feeling is not speaking. */
+function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefined, strict = false): boolean {
   if (!first) return false;
   const start = told.indexOf(first.from);
   for (let n = Math.max(0, start - 2); n <= start; n++) {
     const from = told[n];
     if (!from) continue;
     if (n < start && from.sentence.quoted) return true;
+    // "…, at the request of the head": wherever in the change's own sentence it stands.
+    if (
+      n === start &&
+      !strict &&
+      from.sentence.signals.some((signal) => signal.kind === "said" && signal.value === "noun")
+    )
+      return true;
+    if (strict && from.sentence.signals.every((signal) => signal.kind !== "said" || WISHES.test(signal.value)))
+      continue;
     if (from.sentence.said.some((said) => n < start || said.start < first.event.verb.start)) {
       // The change is the provider's own answer to it, or nobody's.
       return true;

@@ -2,11 +2,7 @@ import type { Span } from "../draft/draft.js";
 import type { DateMention } from "./dates/index.js";
 import type { Lexicon, VerbBook } from "./lexicon/index.js";
 import { notClaims } from "./phrases/claims.js";
-import {
-  checkedBack,
-  joint,
-  youSaid,
-} from "./phrases/feedback.js";
+import { checkedBack, joint, youSaid } from "./phrases/feedback.js";
 import { opensWindow, refersBack } from "./phrases/others.js";
 import { matches } from "./phrases/phrase.js";
 import { ownVoice, quotedSpans } from "./quotes.js";

@@ -23,7 +23,7 @@ export const gatheringLists: readonly WordList[] = [
       feedback, comment, view, opinion, thoughts, suggestion, idea, complaint, compliment, concern, response, reply, replies, rating, returns, remark, answers, hopes, soundings, impressions, reviews, star rating, presses, testimonial, perceptions, grumbles, likes and dislikes, input, insights
     `),
     not: entries(`
-      complaints procedure, complaint procedure, complaints policy, complaints team, complaints officer, complaints process, in view of, feedback loop, feedback policy, point of view, with a view to, in response to, view of the, emergency response, response time, response times, response rate, response rates, response unit, rapid response, first response, input data, business rates, rating scale, care reviews, case reviews, review meeting, design ideas
+      safeguarding concern, safeguarding concerns, welfare concern, welfare concerns, clinical concern, clinical concerns, health concern, health concerns, complaints procedure, complaint procedure, complaints policy, complaints team, complaints officer, complaints process, in view of, feedback loop, feedback policy, point of view, with a view to, in response to, view of the, emergency response, response time, response times, response rate, response rates, response unit, rapid response, first response, input data, business rates, rating scale, care reviews, case reviews, review meeting, design ideas
     `),
   },
 ];

@@ -42,7 +42,7 @@ export const valueFrames: readonly {
     {we} {adv}(?:stand|stands) (?:for|by)
     {we} {adv}never (?:lose sight of|compromise on|forget|waver|stop caring)
     {we} {adv}(?:go|goes) (?:above and beyond|the extra mile|out of (?:our|its|their) way)
-    {we} {adv}(?:share|shares|have|has|hold|holds|bring|brings) (?:a|an|the|our|real|such a|a real|a strong|a deep) (?:[a-z-]+ ){0,3}?(?:commitment|passion|belief|dedication|conviction|respect|culture|ethos|devotion|enthusiasm|determination|reputation|love|track record|desire|focus|vision) (?:to|for|in|that|of|on)
+    {we} {adv}(?:share|shares|have|has|hold|holds|bring|brings) (?:a|an|the|our|real|such a|a real|a strong|a deep) (?:[a-z-]+ ){0,3}?(?:commitment|passion|belief|dedication|conviction|respect|culture|ethos|devotion|enthusiasm|determination|reputation|love|desire|focus|vision) (?:to|for|in|that|of|on)
     {we} {adv}(?:make|makes) it our (?:business|mission|priority) to
     {we} {adv}(?:treat|treats) (?:everyone|everybody|every|all|each|people|our|tenants|residents|patients|customers|clients)
     (?:our|a|the|an) (?:[a-z-]+ ){0,3}(?:commitment|dedication|devotion|passion|belief|respect|enthusiasm|zeal|regard|reverence) (?:to|for|in) [^.;]{2,80}? (?:is|are|has|remains|runs|shines|drives|goes|sets|means|shows|never|underpins|informs|knows|extends)

@@ -12,6 +12,7 @@ export const viewClause = phrases(`
 /** To ask people something with a view to hearing what they think. */
 export const askedFor = phrases(`
   (?:for|to give|to share|to leave|to send|to offer|to tell us|to say) (?:us )?(?:their|your|any|some|his or her|honest|with us)? ?(?:[a-z]+ )?(?:views?|opinions?|thoughts|ideas|feedback|comments?|suggestions?|impressions|experiences?|what they|how they)
+  to [a-z]+ (?:us |up |in |down )?(?:their|any|your|a|some) (?:[a-z]+ )?(?:views?|opinions?|thoughts|ideas|feedback|comments?|suggestions?|impressions)
   (?:to (?:rate|score|grade|comment|complete|fill in|fill out|review|mark|say|tell us|vote on)|about (?:the|their|our|its|his|her|life|what|how|food|water)|how (?:the|their|it|they|we|things)|what (?:they|it|would|could|people|the|he|she|matters|worked)|whether|if they|if it)
 `);
 

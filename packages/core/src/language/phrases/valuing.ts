@@ -90,7 +90,8 @@ export const letsIn = phrases(
 /** What is said of everything the bidder does: "… begins and ends with the patient", "… revolves around the child". A value must follow. */
 export const revolves = phrases(
   `
-  ^(?:always |really |truly )?(?:starts?|begins?|starts and ends|begins and ends|revolves?|turns?|centres?|centers?|hinges?|flows?|comes? back|comes? down|is|are) {few}(?:with|around|round|on|from|to|about|for|by)\\b
+  ^(?:always |really |truly )?(?:starts?|begins?|starts and ends|begins and ends|revolves?|turns?|centres?|centers?|hinges?|flows?|comes? back|comes? down) {few}(?:with|around|round|on|from|to|about|for)\\b
+  ^(?:is|are) (?:[a-z]+ )?(?:all )?(?:about|built (?:a)?round|designed (?:a)?round|driven by|shaped by|geared to|geared towards)\\b
   `,
   { few: FEW },
 );

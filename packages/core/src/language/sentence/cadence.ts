@@ -28,7 +28,7 @@ function onChecking(words: Words, found: Span, strength: Strength): boolean {
   const { tokens, groups, own, elliptic } = words;
   const clause = clauseOf(own, found);
   const text = own.slice(clause.start, found.start) + own.slice(found.end, clause.end);
-  const inClause = groups.filter((group) => {
+  const inClause = asPassives(groups).filter((group) => {
     const first = tokens[group.first];
     const head = tokens[group.head];
     return (
@@ -56,6 +56,18 @@ function onChecking(words: Words, found: Span, strength: Strength): boolean {
   return strength !== "weak" && ((short && checkingNoun.test(text)) || ownVerb(words, from, to));
 }
 
+/** "Is given", where the participle was read apart from its "is": one passive. */
+function asPassives(groups: readonly VerbGroup[]): VerbGroup[] {
+  const joined: VerbGroup[] = [];
+  for (const group of groups) {
+    const be = joined[joined.length - 1];
+    if (group.tense === "participle" && be?.lemma === "be" && group.first === be.last)
+      joined[joined.length - 1] = { ...group, first: be.first, tense: be.tense, subject: be.subject, passive: true };
+    else joined.push(group);
+  }
+  return joined;
+}
+
 const isFinite = (group: VerbGroup): boolean => /^(?:past|perfect|present|future|modal)$/.test(group.tense);
 
 /** A verb of checking that the verb book does not know, told by the word before it: "we telephone to the clients on regular basis". */
@@ -63,8 +75,9 @@ function ownVerb({ tokens }: Words, from: number, to: number): boolean {
   const near = tokens.slice(Math.max(0, from - 8), to + 4);
   return near.some(
     (token, n) =>
-      /^(?:we|they|i|staff|managers|and|also)$/.test(near[n - 1]?.text ?? "") &&
-      checkingVerbs.has(token.key) &&
+      // "Meet" is always a verb; "the chair and the manager meet" hides it from a reader that looks for a plural.
+      (/^meets?$/.test(token.text) || /^(?:we|they|i|staff|managers|and|also)$/.test(near[n - 1]?.text ?? "")) &&
+      checkingVerbs.has(token.key.replace(/^meets$/, "meet")) &&
       !/^(?:visit|contact|record|log|measure|share|service|exercise|audit|review|report|touch|sample|test|survey|walk|weigh|count)$/.test(
         token.key,
       ),

@@ -18,9 +18,11 @@ export function readCoProduction(words: Words, add: Add): void {
   const { own, folded, quotes } = words;
   const consultations = matches(consultationNoun, own);
   for (const found of consultations) add("consultation", found);
-  for (const found of matches(shares, folded)) if (!byOthers(words, found)) add("shared", found);
+  const named = matches(coProductionWord, folded);
+  for (const found of matches(shares, folded))
+    if (!byOthers(words, found) && !named.some((word) => overlaps(word, found))) add("shared", found);
   // In scare quotes the word is the bidder's own; in what a person says it is theirs.
-  const found = matches(coProductionWord, folded).filter(
+  const found = named.filter(
     (word) =>
       !quotes.some((quote) => overlaps(quote, word) && folded.slice(quote.start, quote.end).split(" ").length > 3),
   );

@@ -29,7 +29,7 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
   if (NOTHING.test(object) || (group.passive && group.lemma === "make" && /^to\b/.test(object))) return undefined;
   if (isSurvey(group, subject, object)) return null;
-  if (isPowerAlone(group, agent)) return null;
+  if (isPowerAlone(group, agent, subject)) return null;
   if (group.classes.has("change") || group.classes.has("decide"))
     return changeKind(words, group, agent, subject, object);
   if (group.classes.has("activity"))
@@ -77,8 +77,9 @@ function isCadenced(words: Words, group: VerbGroup): boolean {
   );
 }
 
-/** "We changed nothing", "agreed that it should stay". */
-const NOTHING = /^(?:nothing|no [a-z]+|none|that\b)/;
+/** "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards". */
+const NOTHING =
+  /^(?:nothing|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(
@@ -102,8 +103,12 @@ function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
 }
 
 /** A group using its right to refuse or permit, and that alone, is not asked for its own impact (RULEBOOK 4). */
-function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent): boolean {
+function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent, subject: string): boolean {
   return (
+    (/^(?:and |so |then )?(?:they|it)$/.test(subject) &&
+      /^(?:choose|pick|vote|vote for|approve|refuse|reject|veto|elect|turn down|throw out|send back|overrule|rank|shortlist)$/.test(
+        lemma,
+      )) ||
     (people &&
       !bidder &&
       classes.has("power") &&

@@ -22,6 +22,22 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
     add(kind === "change" ? "changed" : "activity", event.span, group.lemma, group.unknown ? 0.6 : 1);
     if (kind === "activity") add("output", countOf(words, group), "count");
   }
+  const did = DID_IT.exec(words.own);
+  if (did && events.length === 0) {
+    const span = { start: did.index, end: did.index + did[0].length };
+    events.push({
+      span,
+      kind: "change",
+      answer: true,
+      lemma: "do",
+      verb: span,
+      subject: null,
+      byPeople: false,
+      byBidder: true,
+      byGroup: false,
+      passive: false,
+    });
+  }
   if (events.length === 0) {
     const fragment = fragmentOf(words) ?? nowStateOf(words, said);
     if (fragment) {
@@ -61,6 +77,10 @@ function causes({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefined
 /** A fault owned up to, and told after a colon: "we got it wrong: in May we took …". */
 const ADMITS = /\b(?:get|got|getting) (?:it|this|that|something|things|these|them)(?: [a-z]+)? wrong: /;
 
+/** "So that is what we did!" */
+const DID_IT =
+  /\b(?:(?:that|this|it)(?: is|'s) (?:exactly |just |precisely )?what we (?:did|have done)|so we did(?: just that| so)?|we did (?:just|exactly) that)\b/;
+
 const NO_ANSWER =
   /^(deliver|act|respond|be|have|know|think|feel|believe|hear|listen|see|find|recognise|understand|want|need|expect|do|meet|mean|like|say|tell|ask|note|read|agree)$/;
 /** Something put there in answer: "a screen went up", "it went", "a coffee morning now runs". */
@@ -70,7 +90,20 @@ const ARRIVES =
 /** Something that came about, or is so now: an example only where people asked for it before. */
 function arrives(words: Words, group: VerbGroup): boolean {
   const object = textOf(words, group.object);
-  if (group.tense === "past" || group.tense === "perfect")
+  const told = group.tense === "past" || group.tense === "perfect";
+  // "We gave the duty manager's number to all households": whatever the bidder did, where it was asked for.
+  if (
+    told &&
+    !group.passive &&
+    /^(?:and |so |then |in [^,]*,? )*(?:we|i|our [a-z -]+|the (?:team|manager|coordinator|company|trust|school|council|contractor|service|practice))$/.test(
+      textOf(words, group.subject),
+    ) &&
+    /^\p{L}|^\d/u.test(object) &&
+    !NO_ANSWER.test(group.lemma) &&
+    !["say", "gather", "state", "check", "report"].some((name) => group.classes.has(name as never))
+  )
+    return true;
+  if (told)
     return (
       ARRIVES.test(group.lemma) &&
       !/^(?:to|on|off|well|from|down by|up by)\b/.test(object) &&

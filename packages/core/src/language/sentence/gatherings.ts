@@ -12,7 +12,7 @@ const NOT_RUNNING =
   /^(?:sit|hang|stand|lie|live|exist|withdraw|scrap|drop|rewrite|redesign|reword|shorten|translate|replace|design|codesign|coproduce|cowrite|cocreate|create|develop|write|change|stop|end|close|move|shrink|lead|mean|go wrong|need|matter|help|inform|feed|cost|follow|differ|allow|enable|precede|become|keep|call|choose|agree|rank|vote)$/;
 /** Verbs that take views in or hand them on. */
 const TAKES_IN =
-  /^(?:gather|collect|seek|receive|invite|capture|obtain|collate|elicit|canvass|solicit|log|record|analyse|hear|take|draw|attract|bring|get|note|write|type|monitor|request|ask|count|display|read|share|pass|pool|compile|publish|report|feed|upload|store|keep|discuss|present|put|file|post|theme|have|offer|leave|give|tally|tot|garner|enter|circulate|send|look|track|consider|pin|hang)$/;
+  /^(?:gather|collect|seek|receive|invite|capture|obtain|collate|elicit|canvass|solicit|log|record|analyse|hear|take|draw|attract|bring|get|note|write|type|monitor|request|ask|count|display|read|share|pass|pool|compile|publish|report|feed|upload|store|keep|discuss|present|put|file|post|theme|have|offer|leave|give|tally|tot|garner|enter|circulate|send|look|track|consider|pin|hang|review|examine|scrutinise|assess|categorise|escalate|forward|study|attach|summarise)$/;
 const ASKS =
   /^(?:ask|invite|survey|canvass|poll|interview|consult|sound|ring|phone|email|text|visit|write|call|quiz|question|encourage|speak|talk|listen|hear)$/;
 /** Others whose survey is no business of the bidder's. */
@@ -31,13 +31,20 @@ export function readGathered(words: Words, add: Add): void {
 
 function findGathered(words: Words): Span | null {
   const { tokens, hits, groups, own, mood } = words;
-  const instruments = (hits.get("instrument") ?? []).filter((hit) => !denied(words, hit));
+  const instruments = (hits.get("instrument") ?? []).filter((hit) => !denied(words, hit) && !ofThings(words, hit));
   const views = (hits.get("views") ?? []).filter((hit) => !denied(words, hit));
   const clauses = matches(viewClause, own);
   let previous = 0;
   for (const group of groups) {
     const start = previous;
     if (/^(?:past|perfect|past-perfect|present)$/.test(group.tense)) previous = group.last;
+    // "We telephone the family to hear how things went."
+    if (group.tense === "infinitive" && /^(?:hear|find|ask|see|learn)\b/.test(group.lemma)) {
+      const heard = clauses.find(
+        (span) => span.start >= (tokens[group.head]?.end ?? 0) && span.start <= (tokens[group.head]?.end ?? 0) + 25,
+      );
+      if (heard && group.head > 1) return heard;
+    }
     if (group.negated || /^(?:future|modal|infinitive)$/.test(group.tense)) continue;
     const first = (group.lemma.split(" ")[0] ?? "").replaceAll("-", "");
     const subject = textOf(words, group.subject);
@@ -98,7 +105,28 @@ function findGathered(words: Words): Span | null {
 
 /** Forms and cards that people hand in, whatever they are called: "19 forms came back", "clients fill in a smiley-face card". */
 const CARD =
-  /\b(?:fill(?:s|ed)? (?:in|out)|complete[sd]?|returned|return|sent back|send back|handed in|hand in|posted back) (?:\d+ |a |an |the |our |their |this |these |\w+ )?(?:short |paper |online |[a-z]+(?:-[a-z]+)? )?(?:forms?|cards?|slips?|sheets?|evaluations?)\b(?! (?:for|of) (?:work|leave|payment|the bank))|\b\d[\d,]* (?:forms|cards|slips|sheets|replies|responses|returns|comments|ratings|ballots|postcards) (?:(?:were|have been|has been) )?(?:came|come|returned|received|arrived|sent|handed|in\b|back)|\b(?:a|the|short) (?:short |paper |online )?(?:form|card|slip) (?:is|are|was) (?:sent|given|handed|posted|emailed|texted) (?:to|out)|\b(?:are|is|were|was) (?:sent|given|handed|posted|emailed) (?:a|an) (?:short |paper |online |brief )?(?:form|card|slip)\b|\bcard through the door after\b|\brates? (?:us|each|every|their|the) [a-z]+(?: [a-z]+)? (?:on|from|out of|by)\b|\btext asking\b|\b(?:took|take|takes|taking) (?:soundings|comments|views)\b|\bheard (?:back )?from (?:\d|[a-z]+(?:teen|ty|ve|ine|en|wo|ree|our|ix|ght)\b)/;
+  /\b(?:fill(?:s|ed)? (?:in|out)|complete[sd]?|returned|return|sent back|send back|handed in|hand in|posted back) (?:\d+ |a |an |the |our |their |this |these |\w+ )?(?:short |paper |online |[a-z]+(?:-[a-z]+)? )?(?:forms?|cards?|slips?|sheets?|evaluations?)\b(?! (?:for|of) (?:work|leave|payment|the bank))|\b\d[\d,]* (?:forms|cards|slips|sheets|replies|responses|returns|comments|ratings|ballots|postcards) (?:(?:were|have been|has been) )?(?:came|come|returned|received|arrived|sent|handed|in\b|back)|\b(?:a|the|short) (?:short |paper |online )?(?:form|card|slip) (?:is|are|was) (?:sent|given|handed|posted|emailed|texted) (?:to|out)|\b(?:are|is|were|was) (?:sent|given|handed|posted|emailed) (?:a|an) (?:short |paper |online |brief )?(?:form|card|slip)\b|\bcard through the door after\b|\b(?:rate[sd]?|score[sd]?|graded?) (?:us|our service|the service|their stay|their visit|their journey|each (?:visit|job|journey|session|ride|call)|every (?:visit|job|journey|session|call))\b|\b(?:give|gave|share|shared|offer|voice|air|express|leave|left|post|submit) (?:us )?(?:their|his|her|your) (?:honest |own )?(?:views|opinions|thoughts|feedback|comments|suggestions|impressions)\b|\brates? (?:us|each|every|their|the) [a-z]+(?: [a-z]+)? (?:on|from|out of|by)\b|\btext asking\b|\b(?:took|take|takes|taking) (?:soundings|comments|views)\b|\bheard (?:back )?from (?:\d|[a-z]+(?:teen|ty|ve|ine|en|wo|ree|our|ix|ght)\b)/;
+
+/** "A survey of the bridge": of things, not of people. */
+function ofThings({ tokens, hits }: Words, { from, to }: Hit): boolean {
+  if (!/^(?:surveys?|census)$/.test(tokens[to - 1]?.text ?? "") || tokens[to]?.text !== "of") return false;
+  const whom = tokens.slice(to + 1, to + 7);
+  const stop = whom.findIndex((token) => /^(?:found|was|were|is|in|on|by|and|,|\.)$/.test(token.text));
+  const end = to + 1 + (stop < 0 ? whom.length : stop);
+  void from;
+  return (
+    !whom.slice(0, 3).some((token) => token.kind === "number") &&
+    !["people", "role", "generic-people", "group"].some((list) =>
+      (hits.get(list) ?? []).some((hit) => hit.from > to && hit.from < end),
+    ) &&
+    !/\b(?:satisfaction|opinions?|views|users?|schools|businesses|households|officers|staff|leavers)\b/.test(
+      whom
+        .slice(0, end - to - 1)
+        .map((token) => token.text)
+        .join(" "),
+    )
+  );
+}
 
 function denied({ tokens }: Words, { from }: Hit): boolean {
   return (

@@ -199,6 +199,8 @@ function verbPower(words: Words, verb: VerbGroup): "power" | "limit" | null {
   if (verb.tense === "participle")
     return powerVerbs.has(verb.lemma) && /^(?:the|a|an|our|any|every|two|three|all)\b/.test(object) ? "power" : null;
   if (!/^(?:present|past|perfect|past-perfect|modal|future)$/.test(verb.tense)) return null;
+  // What it has in writing about itself is no power.
+  if (first === "write" && /^(?:terms|a constitution|minutes|guidance|an agenda)\b/.test(object)) return null;
   if (verb.passive) {
     // "is given £5,000", "is entitled to refuse", "must be asked before".
     if (/^(?:give|grant|award|allocate|entitle|empower|trust|delegate|allot|hand|assign)$/.test(first))

@@ -49,6 +49,17 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
   );
 }
 
+/** A list's entry is what the words are about: it ends them, or a preposition goes on from it. */
+function isAbout({ hits, tokens }: Words, list: string, [from, to]: readonly [number, number]): boolean {
+  return (hits.get(list) ?? []).some(
+    (hit) =>
+      hit.from >= from &&
+      hit.to <= to &&
+      (hit.to === to ||
+        /^(?:of|in|at|for|to|on|from|by|with|among|across|per|,|and|\()$/.test(tokens[hit.to]?.text ?? "")),
+  );
+}
+
 const STEERED =
   /^(reduce|cut|halve|lower|shorten|increase|raise|double|improve|lift|eliminate|sustain|maintain|achieve|avoid|prevent)$/;
 const BETTERED =
@@ -65,7 +76,7 @@ export function isResult(
   agent: boolean,
 ): boolean {
   const results =
-    holds(words, "outcome", subject) &&
+    isAbout(words, "outcome", subject) &&
     !agent &&
     !holds(words, "role", subject) &&
     !/\b(?:we|our|they)\b/.test(subjectText);

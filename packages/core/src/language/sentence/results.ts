@@ -5,7 +5,7 @@ import { sourceVerb } from "../phrases/others.js";
 import { matches, occurs, phrases } from "../phrases/phrase.js";
 import { improvedPatterns, measuredPatterns, peopleOutcome } from "../phrases/results.js";
 import type { Event } from "../signals.js";
-import { type Add, overlaps, tokenSpan, type Words, within } from "./context.js";
+import { type Add, holds, overlaps, textOf, tokenSpan, type Words, within } from "./context.js";
 import { comparisonIn, type Quantity, readQuantities } from "./quantities.js";
 
 /** What came of it: measures, sourced words, improvement words, praise, and counts of what was put on. */
@@ -21,6 +21,8 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
     for (const { shape, pattern } of measuredPatterns)
       for (const found of matches(pattern, own)) {
         const text = own.slice(found.start, found.end);
+        // "pick-up is within ten minutes": half a word.
+        if (own[found.start - 1] === "-") continue;
         if (!dateOnly(text, found, dates) && isMeasure(shape, text, found, numbers)) add("measure", found, shape);
       }
     for (const found of matches(peopleOutcome, own)) {
@@ -37,7 +39,7 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
     readLooseNumbers(words, quantities, events, add);
   }
   readSourced(words, add);
-  if (!quoted) readImproved(own, add);
+  if (!quoted) readImproved(words, add);
 }
 
 const NUMERIC =
@@ -129,7 +131,8 @@ function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {
 }
 
 /** Improvement and praise told in words. */
-function readImproved(own: string, add: Add): void {
+function readImproved(words: Words, add: Add): void {
+  const { own } = words;
   for (const { kind, pattern } of improvedPatterns)
     for (const found of matches(pattern, own)) {
       const before = own.slice(Math.max(0, found.start - 30), found.start);
@@ -146,6 +149,7 @@ function readImproved(own: string, add: Add): void {
         continue;
       add(kind === "praise" ? "praise" : "improved", found);
     }
+  for (const found of moved(words)) add("improved", found);
   for (const [kind, pattern] of [
     ["improved", bettered],
     ["praise", praised],
@@ -161,6 +165,39 @@ function readImproved(own: string, add: Add): void {
         continue;
       add(kind, found);
     }
+}
+
+/** Verbs that say by themselves that something got better or worse. */
+const MOVES =
+  /^(?:improve|rise|fall|drop|increase|decrease|decline|climb|soar|ease|lessen|shrink|shorten|come down|go up|go down|grow|pick up|recover|dwindle|plummet|rocket|tail off|level off|reduce|strengthen|progress|thrive|flourish)$/;
+
+/** "Attendance at school improved", "energy use came down": something moved, and nothing says how far. */
+function moved(words: Words): Span[] {
+  const { groups, own, tokens } = words;
+  return groups.flatMap((group) => {
+    if (!/past|perfect/.test(group.tense) || group.negated || group.subordinate || !MOVES.test(group.lemma)) return [];
+    if (
+      group.subject[0] >= group.subject[1] ||
+      holds(words, "bidder", group.subject) ||
+      holds(words, "group", group.subject)
+    )
+      return [];
+    const rest = textOf(words, group.object);
+    if (
+      !group.passive &&
+      !/^(?:$|[.,;:!)]|and\b|since|after|as|hugely|a lot|again|too|at|across|in|for|over|on|by (?!\d|[a-z]+ (?:per|point))|sharply|markedly|significantly|dramatically|steadily|noticeably|greatly|considerably)/.test(
+        rest,
+      )
+    )
+      return [];
+    const found = tokenSpan(tokens, group.subject[0], group.last);
+    return found &&
+      !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|none)\b/.test(
+        own.slice(found.start, found.end) + rest,
+      )
+      ? [found]
+      : [];
+  });
 }
 
 /** Before an improvement word: it is wished for, denied or only possible. */
@@ -270,6 +307,9 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         return false;
       return true;
     case "down-from":
+      // "turned it up by one degree": the change itself.
+      if (clauseEvent && /^(?:up|down)\b/.test(text) && / (?:up|down)$/.test(clauseEvent.lemma) && !strongOutcome)
+        return false;
       if (/^(?:up|down) (?:with|through|between|among)\b/.test(text)) return false;
       if (/^(?:up|down) (?:by )?(?:at|to|the)/.test(text)) return outcomeNear;
       if (/^(?:once|had been|used to be|having been)/.test(text)) return outcomeNear;
@@ -289,6 +329,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         /\bthan\b/.test(text)
       );
     case "share":
+      if (/^(?:any )?one (?:out )?of (?:our|the|these|those|its|their)\b/.test(text)) return false;
       if (clauseEvent?.kind === "activity" && !outcomeNear) return false;
       if (
         /\b(?:replied|responded|attended|returned|took part|came|completed the (?:survey|form|questionnaire)|signed up|joined|wrote in)\b/.test(

@@ -104,6 +104,20 @@ function firstClause(
     tense = "participle";
   let subordinate =
     opener !== undefined && OPENS_SUBORDINATE.test(opener.text) && subject[0] > 0 && !hasComma(tokens, 0, verb.first);
+  // "Fourteen parents, recruited through children's centres, with a crèche."
+  if (
+    bareVerb &&
+    tokens[verb.first - 1]?.text === "," &&
+    subject[0] < verb.first &&
+    bare
+      .slice(n + 1)
+      .every((other) => other.first === other.head && /past|participle|gerund|infinitive/.test(other.tense)) &&
+    tokens.slice(0, verb.first - 1).some((token) => token.kind === "word") &&
+    !/^(?:in|on|at|by|during|since|after|before|over|last|this|following|from|between|for|with)$/.test(
+      tokens[0]?.text ?? "",
+    )
+  )
+    tense = "participle";
   // "The plan agreed with tenants was introduced": a participle that describes the subject.
   if (bareVerb && tense === "past" && reducedBeforeVerb(tokens, bare, n)) tense = "participle";
   // "Those we look after are …": a relative clause with no word to open it.
@@ -232,6 +246,8 @@ function describesThing(
   if (words.some((token) => NOMINATIVE.test(token.text))) return false;
   if (/^(?:a|an)$/.test(words[0]?.text ?? "") || between.some((token) => token.text === "with")) return true;
   const next = tokens[verb.last];
+  // "are solid, painted and fitted with panels"
+  if (words.length === 0 && previousFinite.lemma === "be") return true;
   return (
     words.length === 0 &&
     next?.kind === "word" &&

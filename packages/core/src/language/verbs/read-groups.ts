@@ -260,6 +260,21 @@ const HARDLY_A_NOUN =
 /** A present form right before a finite past in one clause is a noun: "the peer mentors replaced", "the premises lead moved". */
 function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): BareGroup[] {
   return groups.filter((one, n) => {
+    const acting = groups[n - 1];
+    // "introduced protected mealtimes": a participle between a verb and its noun.
+    if (
+      acting &&
+      one.first === one.head &&
+      one.first === acting.last &&
+      !one.passive &&
+      /past|participle/.test(one.tense) &&
+      /past|perfect|present|future|infinitive/.test(acting.tense) &&
+      !/^(?:be|have|get|become|feel|seem)$/.test(acting.lemma) &&
+      tokens[one.last]?.kind === "word" &&
+      !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
+      !DETERMINERS.has(tokens[one.last]?.text ?? "")
+    )
+      return false;
     if (one.tense !== "present" || one.first !== one.head || one.passive || /^(be|have|do)$/.test(one.lemma))
       return true;
     const before = tokens[one.first - 1];
