@@ -164,6 +164,10 @@ function usageWords({ code, message }: CommanderError): string {
       return `${name.replace(/^-\w, /, "").replace(/ .*/, "")} needs a value. ${hint}`;
     case "commander.missingArgument":
       return `Something is missing: ${name}. ${hint}`;
+    case "commander.unknownCommand":
+      return `There is no command “${name}” here. ${near ? `Did you mean “${near}”?` : "See tenderlint --help."}`;
+    case "commander.help":
+      return "Say what to do with the baseline: tenderlint baseline add, show or prune.";
     case "commander.excessArguments":
       return `There is more here than this command takes. ${hint}`;
     default:

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Metafile } from "esbuild";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { bundle } from "../build.mjs";
@@ -35,6 +36,8 @@ export function useCommand(): {
     built = mkdtempSync(join(tmpdir(), "tenderlint-build-"));
     ({ metafile } = await bundle(join(built, "dist")));
     writeFileSync(join(built, "package.json"), '{ "type": "module" }');
+    // Its one dependency, as npm would install it.
+    symlinkSync(fileURLToPath(new URL("../node_modules", import.meta.url)), join(built, "node_modules"), "junction");
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));
   beforeEach(() => {
