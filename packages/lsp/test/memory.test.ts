@@ -27,6 +27,9 @@ const PIECES = [
   ".",
   " In March 2026",
   " six people",
+  // Often enough that no paragraph grows long.
+  "\n\n",
+  "\n\n",
   "\n\n",
   " changed the rota",
   " regularly",
