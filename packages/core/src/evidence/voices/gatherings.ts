@@ -67,7 +67,9 @@ function actsWithin(from: SentenceAt, at: number): boolean {
     has(sentence, "you-said") ||
     settles(from, at) ||
     ofKind(sentence, "deed").some((signal) => signal.span.start > at) ||
-    sentence.events.some((event) => event.kind === "change" && !isInert(event.lemma) && event.verb.start > at)
+    sentence.events.some(
+      (event) => event.kind === "change" && !event.answer && !isInert(event.lemma) && event.verb.start > at,
+    )
   );
 }
 

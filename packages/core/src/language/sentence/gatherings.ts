@@ -108,12 +108,11 @@ const CARD =
   /\b(?:fill(?:s|ed)? (?:in|out)|complete[sd]?|returned|return|sent back|send back|handed in|hand in|posted back) (?:\d+ |a |an |the |our |their |this |these |\w+ )?(?:short |paper |online |[a-z]+(?:-[a-z]+)? )?(?:forms?|cards?|slips?|sheets?|evaluations?)\b(?! (?:for|of) (?:work|leave|payment|the bank))|\b\d[\d,]* (?:forms|cards|slips|sheets|replies|responses|returns|comments|ratings|ballots|postcards) (?:(?:were|have been|has been) )?(?:came|come|returned|received|arrived|sent|handed|in\b|back)|\b(?:a|the|short) (?:short |paper |online )?(?:form|card|slip) (?:is|are|was) (?:sent|given|handed|posted|emailed|texted) (?:to|out)|\b(?:are|is|were|was) (?:sent|given|handed|posted|emailed) (?:a|an) (?:short |paper |online |brief )?(?:form|card|slip)\b|\bcard through the door after\b|\b(?:rate[sd]?|score[sd]?|graded?) (?:us|our service|the service|their stay|their visit|their journey|each (?:visit|job|journey|session|ride|call)|every (?:visit|job|journey|session|call))\b|\b(?:give|gave|share|shared|offer|voice|air|express|leave|left|post|submit) (?:us )?(?:their|his|her|your) (?:honest |own )?(?:views|opinions|thoughts|feedback|comments|suggestions|impressions)\b|\brates? (?:us|each|every|their|the) [a-z]+(?: [a-z]+)? (?:on|from|out of|by)\b|\btext asking\b|\b(?:took|take|takes|taking) (?:soundings|comments|views)\b|\bheard (?:back )?from (?:\d|[a-z]+(?:teen|ty|ve|ine|en|wo|ree|our|ix|ght)\b)/;
 
 /** "A survey of the bridge": of things, not of people. */
-function ofThings({ tokens, hits }: Words, { from, to }: Hit): boolean {
+function ofThings({ tokens, hits }: Words, { to }: Hit): boolean {
   if (!/^(?:surveys?|census)$/.test(tokens[to - 1]?.text ?? "") || tokens[to]?.text !== "of") return false;
   const whom = tokens.slice(to + 1, to + 7);
   const stop = whom.findIndex((token) => /^(?:found|was|were|is|in|on|by|and|,|\.)$/.test(token.text));
   const end = to + 1 + (stop < 0 ? whom.length : stop);
-  void from;
   return (
     !whom.slice(0, 3).some((token) => token.kind === "number") &&
     !["people", "role", "generic-people", "group"].some((list) =>
@@ -160,8 +159,7 @@ function runs(words: Words, group: VerbGroup, first: string, tool: Hit): boolean
     return first === "have" && /\d/.test(object) && !/\b(?:is|are)\b/.test(object);
   }
   // "Told the survey that …" gives a source; "runs through every consultation" is no running of one.
-  if (tool.from >= group.last && /\b(?:through|in|at|during|into) (?:every|each|all|any)(?: [a-z]+)?$/.test(lead))
-    return false;
+  if (/\b(?:through|in|at|during|into) (?:every|each|all|any)(?: [a-z]+)?$/.test(lead)) return false;
   if (first === "tell" && !subjectTool && tool.from >= group.last) return false;
   if (/^(?:hold|run|use|do)$/.test(first))
     return (

@@ -22,7 +22,8 @@ export function readPromise(words: Words, add: Add): void {
   // A question promises nothing; nor does "people will ask for help", where the soft word is a noun.
   if (/\?\s*$/.test(own)) return;
   for (const found of matches(softVerb, own))
-    if (found.start >= from && !isNoun(words, found.start)) add("soft", found);
+    if ((found.start >= from || HEDGE.test(own.slice(found.start, found.end))) && !isNoun(words, found.start))
+      add("soft", found);
   // Who answers for it: a role or a named person as the subject, never "we".
   const roles = [...(hits.get("role") ?? [])];
   for (const role of roles) {
@@ -78,3 +79,6 @@ function isNoun({ own }: Words, start: number): boolean {
     own.slice(Math.max(0, start - 9), start),
   );
 }
+
+/** "Wherever we can", "as far as possible": softens a promise from before its verb as well. */
+const HEDGE = /^(?:where|wherever|whenever|if|when|as|to the best)\b/;
