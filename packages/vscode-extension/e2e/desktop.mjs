@@ -69,7 +69,7 @@ export async function desktop({ codeServer, vsix, out, report }) {
           return all.length === 6 && all;
         });
         check(/^Your draft never leaves/.test(titles[0]), `the first step is “${titles[0]}”`);
-        const shown = await text(".gettingStartedContainer .step.expanded");
+        const shown = await text(".gettingStartedContainer .getting-started-step.expanded");
         check(/sends nothing anywhere/.test(shown), `the first step says “${shown}”`);
         await page.waitForTimeout(800);
         await picture("01-walkthrough");
@@ -88,7 +88,7 @@ export async function desktop({ codeServer, vsix, out, report }) {
 
     await step("its “Put in the evidence” button opens the menu of a finding", async () => {
       await page.locator(".gettingStartedContainer .step-title", { hasText: "Put in the evidence" }).click();
-      await page.locator(".gettingStartedContainer .monaco-button", { hasText: "Try It on the Sample" }).click();
+      await page.locator(".getting-started-step.expanded .monaco-button", { hasText: "Try It on the Sample" }).click();
       await page.locator(".action-widget .monaco-list-row.action", { hasText: "Put in the evidence" }).waitFor();
       await picture("03-walkthrough-fix");
       await press("Escape");

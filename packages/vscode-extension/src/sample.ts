@@ -28,7 +28,7 @@ In September 2025 eleven passengers and the depot manager redrew the Thursday ho
 
 Passengers told us the booking line was always engaged, so we opened a second line in May 2025. Missed calls fell from 22% to 6% (phone log, July 2025).
 
-In November 2025 four carers and the training lead wrote the new driver checklist together, and 14 of 15 carers told the December survey that drivers now wait until the door is open.
+In November 2025 four carers and the training lead wrote the new driver checklist together. Complaints about drivers who left before the door was open fell from eight in the autumn to one in the winter (complaints log, February 2026).
 
 ## Who to talk to
 
@@ -38,7 +38,7 @@ Our contract lead is [insert name].
 /** Words of the sample at which the walkthrough's buttons put the cursor. */
 export const samplePlaces: Readonly<Record<string, string>> = {
   list: "Passengers are at the heart",
-  fix: "redrew the Thursday hospital route",
+  fix: "Passengers are at the heart",
   ignore: "regularly",
 };
 
