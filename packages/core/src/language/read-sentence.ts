@@ -1,8 +1,8 @@
 import type { Span } from "../draft/draft.js";
 import type { DateMention } from "./dates/index.js";
 import type { Lexicon, VerbBook } from "./lexicon/index.js";
-import { notClaims } from "./phrases/claims.js";
 import { checkedBack, joint, youSaid } from "./phrases/feedback.js";
+import { notClaims } from "./phrases/not-claims.js";
 import { opensWindow, refersBack } from "./phrases/others.js";
 import { matches } from "./phrases/phrase.js";
 import { ownVoice, quotedSpans } from "./quotes.js";
@@ -134,7 +134,7 @@ function understand(
 ): Words {
   const tokens = tokenise(folded, original);
   const quotes = quotedSpans(folded);
-  const voiced = asWe(original, quotes.length ? ownVoice(folded, quotes) : folded);
+  const voiced = quotes.length ? ownVoice(folded, quotes) : folded;
   const own = labels.reduce(blank, voiced);
   const groups = readVerbGroups(
     tokens.map((token) =>
@@ -161,17 +161,6 @@ function understand(
     quoted: quoted || (length > 0 && length >= folded.trim().length - 4),
     elliptic,
   };
-}
-
-const ORGANISATION =
-  /^(?:At |Here at )?((?!(?:The|Our|We|All|Every|Each|This|These|Those|It|They|In|At|On|By|For|No|A|An|You|Your|Their|His|Her|Who|What|When|If|As)\b)[A-Z][\w&'’.-]*(?: (?:(?:of|and|&|the|in) )?[A-Z][\w&'’.-]*){0,4}) (?=(?:always |fully |truly |genuinely |actively |really |also |passionately |strongly )?(?:listens|values|believes|prides|puts|places|takes|involves|engages|consults|recognises|understands|champions|treats|embeds|cares|celebrates|respects|works (?:in|with|closely|alongside|together|hand)|is (?:committed|passionate|dedicated|proud|devoted)|strives|empowers|co-produces|acts on|welcomes|encourages|gives|sets)\b)/;
-
-/** "Tideway Leisure listens …" as "we listens …", the name blanked, lengths kept. Not "Quality is …": a value is no name. */
-function asWe(original: string, own: string): string {
-  const name = ORGANISATION.exec(original)?.[1];
-  if (!name || name.length < 2) return own;
-  const start = original.indexOf(name);
-  return `${own.slice(0, start)}${" ".repeat(name.length - 2)}we${own.slice(start + name.length)}`;
 }
 
 /** Slots that a noun fills by itself. */

@@ -25,7 +25,7 @@ export const softVerb = phrases(`
 
 /** A measure that a promise can be held to. */
 export const promiseMeasure = phrases(`
-  (?:${PERCENT}|${MONEY})
+  (?:${PERCENT}|${MONEY})|(?:${COUNT}) (?:per|in|out of|in every) (?:${COUNT})
   (?:at least |up to |no (?:more|fewer|less) than |a minimum of |within |to |under |over |below |above )?(?:${COUNT}|one|a single|each of the|both)(?: [a-z-]+){0,3}? (?:[a-z]+s|people|children|hours?|days?|weeks?|minutes?|sites?|homes?|schools?|trees?|tonnes?|placements?|apprentices(?:hips)?|sessions?|meetings?|jobs?|staff|posts?|roles?|visits?|miles?)
   every (?:[a-z]+ ){1,4}?(?:will|has|have|is|gets?|receives?|within|by|on)|percentage|number of|score|target of|kpi|per square metre|measured by|measured against|in writing|a written|published|signed off by|sampled by|checked (?:by|through|against)
 `);

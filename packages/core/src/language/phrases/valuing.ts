@@ -16,7 +16,7 @@ const FEW = "(?:[a-z0-9'’-]+,? ){0,5}?";
 export const central = phrases(
   `
   ^{be} {few}(?:at|in|on|under|from|to|of) (?:the|our|its|their) (?:[a-z]+ ){0,2}(?:heart|hearts|centre|center|core|forefront|soul|root|roots|hub|top|front|middle)\\b
-  ^{be} {few}(?:dna|bloodstream|bones|genes|marrow|lifeblood|cornerstone|keystone|bedrock|backbone|heartbeat|golden thread|red thread|touchstone|watchword|byword|north star|compass|lens|prism|glue|engine room|spine|alpha and (?:the )?omega|number one|be-all|be all|first (?:concern|principle|priority|duty|thought|thing|love|language)|essence|creed|mantra|passion|raison d'[eê]tre|driving force|fulcrum|linchpin|lynchpin|oxygen|mother's milk|religion|bread and butter|meat and drink|second nature|paramount|sacred|sacrosanct|non-negotiable|uppermost|foremost|all-important|front and centre|centre stage|the sun|life and soul|beating heart|calling card|stock in trade|starting point|common thread|guiding light|guiding star|way of life|top priority|highest priority|everything to us|all to us|what we are about|be the measure)\\b
+  ^{be} {few}(?:dna|bloodstream|bones|genes|marrow|lifeblood|cornerstone|keystone|bedrock|backbone|heartbeat|golden thread|red thread|touchstone|watchword|byword|north star|compass|lens|prism|glue|engine room|spine|alpha and (?:the )?omega|number one|be-all|be all|first (?:concern|principle|priority|duty|thought|thing|love|language)|essence|creed|mantra|passion|raison d'[eê]tre|driving force|fulcrum|linchpin|lynchpin|oxygen|mother's milk|religion|bread and butter|meat and drink|second nature|paramount|sacred|sacrosanct|non-negotiables?|uppermost|foremost|all-important|front and centre|centre stage|the sun|life and soul|beating heart|calling card|stock in trade|starting point|common thread|guiding light|guiding star|way of life|top priority|highest priority|everything to us|all to us|what we are about|be the measure)\\b
   ^{be} {few}(?:blood|fabric|nature|foundations?|pillars?|hallmark|thread|anchor|engine|secret|priority|priorities|ethos|philosophy|mission|vision|belief|purpose|standard|promise|reason|why|who|what|how|where) (?:of|for|to|that|behind|on which|which|we|our|us|it|everything|all|{whole})\\b
   ^{be} {few}(?:central|key|vital|critical|crucial|essential|fundamental|integral|pivotal|core|important|dear|close|precious|massive|huge|enormous|big|everything|first|natural|intrinsic|inseparable|indispensable|real) (?:to|for|in|of|with|at|from) {whole}\\b
   ^{be} {few}(?:of (?:the )?(?:utmost|greatest|highest|first|prime|paramount|central|real|huge|vital) importance)
@@ -27,7 +27,8 @@ export const central = phrases(
   ^(?:also |always |really |truly )?(?:runs?|flows?|courses?|threads?|weaves?|shines?|radiates?|cuts?|goes|filters|cascades?|sings?|ripples?|pulses?|beats?) {few}(?:through|throughout|across|into|in|from|at) {few}{whole}\\b
   ^(?:also |always |really |truly )?(?:sits?|lies?|stands?|rests?|lives?|belongs?|remains?|beats?) {few}(?:at|in|under|underneath|beneath|behind|below|above|front and centre|centre stage|close to|near|within|alongside) (?:{few}{whole}|(?:the|our) (?:[a-z]+ ){0,2}(?:heart|centre|center|core|forefront|soul|root|hub))\\b
   ^{be} (?:right |there |always |firmly |squarely )?(?:in|at|behind|under|beneath|underneath|throughout|within|front and centre of|centre stage in) {whole}\\b
-  ^{be} (?:the|our|a|an) (?:[a-z-]+ ){1,4}(?:that |which |(?:from|by|on|in|to|through|around|of) (?:which )?)?(?:we|our|us|this (?:whole |entire )?(?:company|organisation|charity|team|business|service|firm)|the whole)\\b
+  ^{be} {few}written through {whole}\\b
+  ^{be} (?:the|our) (?:[a-z-]+ ){1,4}(?:that |which |(?:from|by|on|in|to|through|around|of) (?:which )?)?(?:we|our|us|this (?:whole |entire )?(?:company|organisation|charity|team|business|service|firm)|the whole)\\b
   ^{be} {few}(?:pillars?|cornerstones?|watchwords?|bywords?|keystones?)\\b
   ^(?:will )?(?:also |always |really |must )*(?:comes?|come|goes|stays?|is|are|be) (?:always |very )?(?:first|before (?:profit|everything|all|anything|paperwork|process|targets|all else))(?=[ .,;:!)]|$)
   ^(?:also |always |really |truly |so )*(?:matters?|counts?)(?: (?:hugely|deeply|enormously|greatly|immensely|most|more|a lot|a great deal|so much|here|to us|to all|to everyone|at|in|passionately|every|above all|first)|$|[.,;!])
@@ -45,7 +46,7 @@ export const attitude = phrases(
   ^{be} {few}proud (?:of|that|to (?:be|put|place|value|champion|support|offer|promote|uphold|hold|say|call))\\b
   ^{be} {few}(?:believers?|advocates?|champions?|fans?|enthusiasts?|evangelists?|sticklers|supporters|custodians|guardians|ambassadors) (?:in|of|for)\\b
   ^{be} {few}(?:all about|nothing without|known for|built on|built around|founded on|rooted in|grounded in|steeped in|only as good as|here for)\\b
-  ^{few}(?:believe|believes|trust|trusts|have (?:every |great |real |a deep )?faith|has (?:every |great |real |a deep )?faith) (?:passionately |strongly |firmly |wholeheartedly |deeply |completely |absolutely |utterly |in |that |fully )
+  ^{few}(?:believe|believes|trust|trusts|have (?:every |great |real |a deep )?faith|has (?:every |great |real |a deep )?faith) (?:passionately|strongly|firmly|wholeheartedly|deeply|completely|absolutely|utterly|in|that|fully)\\b
   ^{few}(?:value|values|cherish|cherishes|treasure|treasures|prize|prizes|champion|champions|celebrate|celebrates|honour|honours|embrace|embraces|uphold|upholds|embody|embodies|prioritise|prioritises|advocate|advocates|respect|respects|appreciate|appreciates|nurture|nurtures|promote|promotes|live and breathe|lives and breathes|stand for|stands for|stand up for|care (?:deeply |passionately |greatly )?(?:about|for)|cares (?:deeply |passionately |greatly )?(?:about|for))\\b
   ^{few}(?:pride|prides) (?:ourselves|itself|themselves)\\b
   ^{few}(?:take|takes) {few}(?:seriously|pride in|pleasure in|to heart)\\b
@@ -76,7 +77,22 @@ export const takesPart = phrases(
 export const wholeScope = phrases(
   `
   \\b(?:everything|anything|all|every|each|any|throughout|always|at all|whatever|wherever|whenever|entire|whole)\\b
-  \\b(?:decisions?|decision-making|choices|design|delivery|planning|development|running|direction|improvement|services?|service design|their (?:own )?(?:care|support|lives?|homes?|learning|treatment|future|community|communities|plans?|health|service|neighbourhoods?|needs?)|what we do|how we|the way (?:we|they|the|things)|how (?:things|services|the service|[a-z]+ (?:is|are) (?:run|shaped|designed|delivered))|what matters|what happens)\\b
+  \\b(?:decisions?|decision-making|choices|design|delivery|planning|development|running|direction|improvement|services?|service design|their (?:own )?(?:care|support|lives?|homes?|learning|treatment|future|community|communities|plans?|health|service|neighbourhoods?|needs?)|what we do|how we|the way (?:we|they|the|things)|how (?:[a-z-]+ ){1,4}(?:is|are|gets?) (?:run|shaped|designed|delivered|provided|planned|managed)|how (?:things|services|the service)|what matters|what happens)\\b
+  `,
+);
+
+/** What is said of views and voices in general: "… are sought at every stage", "… are always heard". */
+export const welcomed = phrases(
+  `
+  ^(?:are|is|get|gets|will always be) {few}(?:sought|heard|valued|respected|welcomed?|welcome|encouraged|taken (?:on board|into account|seriously)|listened to|acted (?:up)?on|fed into|fed back into|woven into|reflected in|considered|treated as)\\b
+  `,
+  { few: FEW },
+);
+
+/** Images strong enough to say it of "it" or "they". */
+export const image = phrases(
+  `
+  heart|hearts|soul|dna|blood|bones|core|golden thread|cornerstone|bedrock|foundation|lifeblood|glue|backbone|who we are|what we are|second nature|number one|top priority|everything we do|all we do|baked in|baked into|built in|woven|hard-?wired
   `,
 );
 

@@ -94,7 +94,11 @@ function verbTold({ tokens, groups, mood }: Words, { from, to }: Hit): boolean {
       mood === "done" &&
       /^(?:was|were|been|kept|after|of)$/.test(previous?.text ?? "")
     );
-  return pastForm && mood === "done" && !/^(?:to|will|may|can|would|or)$/.test(previous?.text ?? "");
+  // A past form that the verb book does not know leaves its sentence without a verb: "the results disappointed us".
+  const taken = mood === "fragment" && /^(?:us|them|the|our|a|an|some|many|people|everyone|by)$/.test(next?.text ?? "");
+  return (
+    pastForm && (mood === "done" || (taken && from > 0)) && !/^(?:to|will|may|can|would|or)$/.test(previous?.text ?? "")
+  );
 }
 
 const RARER =
@@ -148,7 +152,11 @@ function predicative({ tokens, groups }: Words, { from, to }: Hit): boolean {
   if (!ends) return false;
   const group = [...groups].reverse().find((one) => one.head < from);
   const linked = group !== undefined && LINKS.test(group.lemma.split(" ")[0] ?? "") && from - group.head <= 9;
-  return linked || /^(?:as|so|very|too|quite|rather|more|and|or|,)$/.test(tokens[from - 1]?.text ?? "");
+  return (
+    linked ||
+    /^(?:was|were|is|are|felt|been|seemed|became|remained)$/.test(tokens[from - 1]?.text ?? "") ||
+    /^(?:as|so|very|too|quite|rather|more|and|or|,)$/.test(tokens[from - 1]?.text ?? "")
+  );
 }
 
 function adjectiveTold(words: Words, hit: Hit, past: boolean): boolean {

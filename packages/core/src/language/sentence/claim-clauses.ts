@@ -1,6 +1,6 @@
 import type { Span } from "../../draft/draft.js";
 import { occurs } from "../phrases/phrase.js";
-import { attitude, central, letsIn, revolves, takesPart, wholeScope } from "../phrases/valuing.js";
+import { attitude, central, image, letsIn, revolves, takesPart, welcomed, wholeScope } from "../phrases/valuing.js";
 import type { Token } from "../tokens.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { holds, overlaps, textOf, type Words } from "./context.js";
@@ -52,7 +52,16 @@ function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClaus
       return "involvement";
     if (occurs(central, predicate)) return "value";
   }
-  const standsForIt = value || isCustom(words, group) || CONTRACTED.test(textOf(words, [group.first, group.first + 1]));
+  if (
+    !bidder &&
+    VOICES.test(textOf(words, group.subject)) &&
+    occurs(welcomed, predicate) &&
+    !hasNumber(words, group.first)
+  )
+    return "involvement";
+  const told = /^(?:it|they|this|that|these)$/.test(textOf(words, group.subject)) && occurs(image, predicate);
+  const standsForIt =
+    told || value || isCustom(words, group) || CONTRACTED.test(textOf(words, [group.first, group.first + 1]));
   if (
     !bidder &&
     standsForIt &&
@@ -124,6 +133,10 @@ function withoutNames({ own, tokens, dates }: Words, start: number, end: number)
 
 const OWN = /^(?:we|our|us|i|my)$/;
 
+/** What people say, as a subject. */
+const VOICES =
+  /\b(?:views?|voices?|opinions?|wishes|feedback|ideas|input|suggestions?|contributions?|involvement|participation|thoughts|preferences)(?: (?:of|from) [a-z' ]+)?$/;
+
 /** "It's baked in": a pronoun for the value told before. */
 const CONTRACTED = /^(?:it|that|this|they)'(?:s|re)$/;
 
@@ -170,17 +183,14 @@ function isGeneric(words: Words, range: readonly [number, number]): boolean {
   const [from, to] = range;
   if (to - from > 14 || to <= from) return false;
   const part = words.tokens.slice(from, to);
-  if (
-    part.some((token, n) => token.kind === "number" || (token.capital && from + n > 0 && !/^(?:i)$/.test(token.text)))
-  )
-    return false;
+  if (part.some((token, n) => token.kind === "number" || (token.capital && n > 0 && token.text !== "i"))) return false;
   const text = textOf(words, range);
   if (
     /^(?:this|that|a|an|one|his|her|it|these|the same|both|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text)
   )
     return false;
   if (holds(words, "people", range) || holds(words, "generic-people", range))
-    return !holds(words, "role", range) && !holds(words, "group", range);
+    return (!holds(words, "role", range) || part.some((token) => token.text === ",")) && !holds(words, "group", range);
   const head = part.filter((token) => token.kind === "word").pop();
   return (
     head !== undefined &&

@@ -10,7 +10,7 @@ export interface Words {
   readonly original: string;
   /** Lower case, plain quotes and hyphens. */
   readonly folded: string;
-  /** `folded` with quoted words blanked, and an organisation's name as subject read as "we": what the bidder says in its own voice. */
+  /** `folded` with quoted words and labels blanked: what the bidder says in its own voice. */
   readonly own: string;
   readonly quotes: readonly Span[];
   readonly tokens: readonly Token[];

@@ -177,8 +177,10 @@ function holderOf(words: Words, verb: VerbGroup, named: readonly Named[]): strin
     return group.name;
   }
   if (verb.subject[0] >= verb.subject[1]) {
-    // No subject written: the one before it goes on, where the sentence has one.
+    // No subject written: the one before it goes on, where the sentence has one; in a cell or a note ("Can refuse a design") it
+    // is the group the row or the paragraph is about.
     const before = named.find((one) => one.to <= verb.first);
+    if (!before && verb.first <= 1 && /^(?:past|modal)$/.test(verb.tense)) return "they";
     return before && verb.tense !== "gerund" && /^(?:present|past|perfect|modal)$/.test(verb.tense)
       ? before.name
       : null;

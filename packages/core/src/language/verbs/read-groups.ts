@@ -225,7 +225,8 @@ const known: Reader = ({ tokens, book }, i, token) => {
   if (/^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text))
     return "none";
   if (form === "third") {
-    if ((!isWord(next) || /^(and|or)$/.test(next.text)) && !PRONOUNS.has(previous.text)) return "none";
+    const paired = next?.text === "and" && book.read(tokens[i + 2]?.key ?? "")?.form === "third";
+    if ((!isWord(next) || /^(and|or)$/.test(next.text)) && !PRONOUNS.has(previous.text) && !paired) return "none";
     if (
       previous.possessive ||
       previous.kind === "number" ||
@@ -237,7 +238,9 @@ const known: Reader = ({ tokens, book }, i, token) => {
       PRONOUNS.has(previous.text) ||
       /s$/.test(previous.key) ||
       isAdverb(previous) ||
-      /^(people|children|men|women|staff|to)$/.test(previous.text);
+      /^(people|children|men|women|staff|to)$/.test(previous.text) ||
+      // "Quality and integrity run through …"
+      (tokens[i - 2]?.text === "and" && isWord(tokens[i - 3]) && isWord(next));
     if (!subject || previous.possessive) return "none";
   }
   return group(i, i, lemma, "present");
@@ -261,6 +264,23 @@ const HARDLY_A_NOUN =
 function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): BareGroup[] {
   return groups.filter((one, n) => {
     const acting = groups[n - 1];
+    // "Shared decision-making runs through …", "Retained firefighters told us": a participle before its noun, at the start.
+    const finite = groups[n + 1];
+    if (
+      n === 0 &&
+      finite &&
+      one.first === one.head &&
+      /past|participle/.test(one.tense) &&
+      one.first === tokens.findIndex(isWord) &&
+      /past|perfect|present|future|modal/.test(finite.tense) &&
+      finite.first > one.last &&
+      finite.first <= one.last + 4 &&
+      tokens[one.last]?.kind === "word" &&
+      !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
+      !DETERMINERS.has(tokens[one.last]?.text ?? "") &&
+      !tokens.slice(one.last, finite.first).some(isBoundary)
+    )
+      return false;
     // "introduced protected mealtimes": a participle between a verb and its noun.
     if (
       acting &&
