@@ -112,31 +112,36 @@ function inOrder(evidence: SectionEvidence, spoken: readonly Spoken[]): Spoken[]
 }
 
 function toSaid(spoken: Spoken, section: Section, active: readonly ActiveRule[], counts: Map<string, number>): Said {
-  const rule = active.find((other) => other.rule.id === spoken.rule)?.rule;
-  const message = rule?.messages[spoken.problem.message];
-  if (!rule || !message) throw new Error(`Rule ${spoken.rule} has no message "${spoken.problem.message}"`);
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => spoken.problem.data?.[name] ?? whole);
-  const { block, start } = spoken.problem.at;
-  const sentence = block.text.sentences.find((span) => span.start <= start && start < span.end) ?? {
-    start,
-    end: spoken.problem.at.end,
-  };
-  // A section that has not changed keeps its problems, so an editor's keystroke folds few sentences anew.
-  const folded = sentences.get(spoken.problem) ?? normal(block.text.plain.slice(sentence.start, sentence.end));
-  sentences.set(spoken.problem, folded);
-  const content = [spoken.rule, ...section.path, folded].join("\u0000");
+  // A section that has not changed keeps its problems, so an editor's keystroke words few findings anew.
+  const { words, sentence } = worded.get(spoken.problem) ?? putInWords(spoken, active);
+  const content = [spoken.rule, ...section.path, sentence].join("\u0000");
   const nth = counts.get(content) ?? 0;
   counts.set(content, nth + 1);
-  return {
-    ...spoken,
-    section,
-    words: { what: fill(message.what), why: fill(message.why), advice: fill(message.advice) },
-    fingerprint: hash(`${content}\u0000${nth}`),
-  };
+  return { ...spoken, section, words, fingerprint: hash(`${content}\u0000${nth}`) };
 }
 
-const sentences = new WeakMap<Problem, string>();
+/** A problem's message with its slots filled, and the sentence it stands in, folded. */
+interface Worded {
+  readonly words: Said["words"];
+  readonly sentence: string;
+}
+
+const worded = new WeakMap<Problem, Worded>();
+
+function putInWords({ rule: id, problem }: Spoken, active: readonly ActiveRule[]): Worded {
+  const message = active.find((other) => other.rule.id === id)?.rule.messages[problem.message];
+  if (!message) throw new Error(`Rule ${id} has no message "${problem.message}"`);
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => problem.data?.[name] ?? whole);
+  const { block, start, end } = problem.at;
+  const span = block.text.sentences.find((each) => each.start <= start && start < each.end) ?? { start, end };
+  const made = {
+    words: { what: fill(message.what), why: fill(message.why), advice: fill(message.advice) },
+    sentence: normal(block.text.plain.slice(span.start, span.end)),
+  };
+  worded.set(problem, made);
+  return made;
+}
 
 const normal = (text: string): string =>
   text
