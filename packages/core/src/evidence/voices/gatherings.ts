@@ -1,5 +1,5 @@
 import { isInert } from "../../language/sentence/gatherings.js";
-import { has, ofKind, type Signal } from "../../language/signals.js";
+import { type Event, has, ofKind, type Signal } from "../../language/signals.js";
 import { windowOf } from "../claims.js";
 import type { At, SentenceAt, Unit } from "../evidence.js";
 import { place } from "../evidence.js";
@@ -15,7 +15,9 @@ export function readGatherings(
   for (const unit of units) {
     const gathered = unit.sentences.find(({ sentence }) => has(sentence, "gathered"));
     const signal = gathered && ofKind(gathered.sentence, "gathered")[0];
-    if (!gathered || !signal || taken.has(gathered)) continue;
+    if (!gathered || !signal) continue;
+    // A labelled example answers for itself under another label.
+    if (taken.has(gathered) && runs.some((run) => run.includes(gathered))) continue;
     const start = unit.sentences.indexOf(gathered);
     const acted =
       // A survey after a change is how the change was checked.
@@ -50,8 +52,12 @@ function relatedWindow(
   return goesOn ? window : [];
 }
 
+/** What people add or leave is what they say. */
+const isSaying = (event: Event): boolean => event.byPeople && /^(?:add|leave|send|suggest|offer)\b/.test(event.lemma);
+
 const isDeed = ({ sentence }: SentenceAt): boolean =>
-  sentence.events.some((event) => event.kind === "change" && !isInert(event.lemma)) || has(sentence, "you-said");
+  sentence.events.some((event) => event.kind === "change" && !isInert(event.lemma) && !isSaying(event)) ||
+  has(sentence, "you-said");
 
 /** Something done, decided or refused. */
 const isAction = (from: SentenceAt): boolean =>
@@ -68,7 +74,8 @@ function actsWithin(from: SentenceAt, at: number): boolean {
     settles(from, at) ||
     ofKind(sentence, "deed").some((signal) => signal.span.start > at) ||
     sentence.events.some(
-      (event) => event.kind === "change" && !event.answer && !isInert(event.lemma) && event.verb.start > at,
+      (event) =>
+        event.kind === "change" && !event.answer && !isInert(event.lemma) && !isSaying(event) && event.verb.start > at,
     )
   );
 }

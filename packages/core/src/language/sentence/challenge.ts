@@ -126,7 +126,7 @@ function nounTold({ tokens, mood }: Words, { from, to }: Hit, past: boolean): bo
     if (/^[,;:.]$/.test(token.text)) break;
   }
   if (next && /^(?:from|to|in|at)$/.test(next.text) && RARER.test(lead[lead.length - 1] ?? "")) return false;
-  if (past && mood !== "habitual") return true;
+  if ((past || (mood === "fragment" && tokens.length > 6)) && mood !== "habitual") return true;
   return (
     lead.some((word) => /^(?:is|are|remains|remain|still|real|main|one|some)$/.test(word)) &&
     (lead.includes("there") ||

@@ -31,7 +31,9 @@ export function readGathered(words: Words, add: Add): void {
 
 function findGathered(words: Words): Span | null {
   const { tokens, hits, groups, own, mood } = words;
-  const instruments = (hits.get("instrument") ?? []).filter((hit) => !denied(words, hit) && !ofThings(words, hit));
+  const instruments = (hits.get("instrument") ?? []).filter(
+    (hit) => !denied(words, hit) && !ofThings(words, hit) && !isBroughtIn(words, hit),
+  );
   const views = (hits.get("views") ?? []).filter((hit) => !denied(words, hit));
   const clauses = matches(viewClause, own);
   let previous = 0;
@@ -106,6 +108,16 @@ function findGathered(words: Words): Span | null {
 /** Forms and cards that people hand in, whatever they are called: "19 forms came back", "clients fill in a smiley-face card". */
 const CARD =
   /\b(?:fill(?:s|ed)? (?:in|out)|complete[sd]?|returned|return|sent back|send back|handed in|hand in|posted back) (?:\d+ |a |an |the |our |their |this |these |\w+ )?(?:short |paper |online |[a-z]+(?:-[a-z]+)? )?(?:forms?|cards?|slips?|sheets?|evaluations?)\b(?! (?:for|of) (?:work|leave|payment|the bank))|\b\d[\d,]* (?:forms|cards|slips|sheets|replies|responses|returns|comments|ratings|ballots|postcards) (?:(?:were|have been|has been) )?(?:came|come|returned|received|arrived|sent|handed|in\b|back)|\b(?:a|the|short) (?:short |paper |online )?(?:form|card|slip) (?:is|are|was) (?:sent|given|handed|posted|emailed|texted) (?:to|out)|\b(?:are|is|were|was) (?:sent|given|handed|posted|emailed) (?:a|an) (?:short |paper |online |brief )?(?:form|card|slip)\b|\bcard through the door after\b|\b(?:rate[sd]?|score[sd]?|graded?) (?:us|our service|the service|their stay|their visit|their journey|each (?:visit|job|journey|session|ride|call)|every (?:visit|job|journey|session|call))\b|\b(?:give|gave|share|shared|offer|voice|air|express|leave|left|post|submit) (?:us )?(?:their|his|her|your) (?:honest |own )?(?:views|opinions|thoughts|feedback|comments|suggestions|impressions)\b|\brates? (?:us|each|every|their|the) [a-z]+(?: [a-z]+)? (?:on|from|out of|by)\b|\btext asking\b|\b(?:took|take|takes|taking) (?:soundings|comments|views)\b|\bheard (?:back )?from (?:\d|[a-z]+(?:teen|ty|ve|ine|en|wo|ree|our|ix|ght)\b)/;
+
+/** "Brought in a weekly welcome call": a thing done, not yet a thing used. */
+const isBroughtIn = ({ groups }: Words, { from, to }: Hit): boolean =>
+  groups.some(
+    (group) =>
+      !group.passive &&
+      /^(?:bring in|introduce|start|launch|install|set up|add|put in)$/.test(group.lemma) &&
+      from >= group.last &&
+      to <= group.object[1],
+  );
 
 /** "A survey of the bridge": of things, not of people. */
 function ofThings({ tokens, hits }: Words, { to }: Hit): boolean {

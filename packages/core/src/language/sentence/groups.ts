@@ -180,7 +180,14 @@ function holderOf(words: Words, verb: VerbGroup, named: readonly Named[]): strin
     // No subject written: the one before it goes on, where the sentence has one; in a cell or a note ("Can refuse a design") it
     // is the group the row or the paragraph is about.
     const before = named.find((one) => one.to <= verb.first);
-    if (!before && verb.first <= 1 && /^(?:past|modal)$/.test(verb.tense)) return "they";
+    if (!before && verb.first <= 1 && /^(?:past|modal)$/.test(verb.tense)) {
+      // "Completed sites are revisited" opens with no verb.
+      const next = textOf(words, [verb.last, verb.last + 1]);
+      return verb.tense === "modal" ||
+        /^(?:the|a|an|our|any|every|both|two|three|four|five|six|all|it|them|\d+)$/.test(next)
+        ? "they"
+        : null;
+    }
     return before && verb.tense !== "gerund" && /^(?:present|past|perfect|modal)$/.test(verb.tense)
       ? before.name
       : null;
