@@ -14,9 +14,10 @@ import type { Numbered, NumberedFinding } from "./numbered.js";
 export function draftTextHtml(draft: Draft, numbered: Numbered): string {
   const text = createMarkedText(draft, numbered);
   const left = new Set(numbered.findings);
+  const outline: number[] = [];
   const html = sectionsOf(draft)
     .map(({ root, span }) => {
-      const page: Page = { text, left, at: span.start, source: draft.source };
+      const page: Page = { text, left, at: span.start, source: draft.source, outline };
       return root
         ? children(root, page)
         : row(`<p class="plain">${text.html(span, draft.source.slice(span.start, span.end))}</p>`, span, page);
@@ -33,6 +34,8 @@ interface Page {
   /** Where the tree's offsets begin in the source. */
   readonly at: number;
   readonly source: string;
+  /** Depths of the draft's headings that the place stands under. The page's own headings end at the second level, and none is skipped. */
+  readonly outline: number[];
 }
 
 /** The draft's Markdown, section by section; no tree for what the parser cannot be trusted with. */
@@ -89,7 +92,9 @@ function nodeHtml(node: Nodes, page: Page): string {
     case "paragraph":
       return row(`<p>${inner()}</p>`, extent(node, page), page);
     case "heading": {
-      const level = Math.min(6, node.depth + 2);
+      while ((page.outline[page.outline.length - 1] ?? 0) >= node.depth) page.outline.pop();
+      page.outline.push(node.depth);
+      const level = Math.min(6, 2 + page.outline.length);
       return row(`<h${level}>${inner()}</h${level}>`, extent(node, page), page);
     }
     case "blockquote":

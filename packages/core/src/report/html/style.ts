@@ -80,7 +80,7 @@ mark.s-info { text-decoration-style: dotted; }
 .text .note .what { font-weight: 600; margin: .15rem 0 .1rem; }
 .note .why, .note .related { color: var(--soft); }
 .part { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; font-size: .9em; margin: 0 0 .9rem; }
 th, td { border: 1px solid var(--line); padding: .4rem .55rem; text-align: left; vertical-align: top; }
 thead th { background: color-mix(in srgb, var(--line) 35%, transparent); }
