@@ -354,9 +354,16 @@ function resultOf(
   const impact = run?.steps.get("impact") ?? [];
   const counts = (from: SentenceAt, signal: Signal): boolean => {
     if (from.sentence.mood === "promise") return false;
+    // Beside heads counted, a bare number is one more of them: "63 people came along and gave 190 hours".
+    if (
+      signal.value === "loose" &&
+      from.sentence.signals.some((other) => other.kind === "output" && other.value === "reach")
+    )
+      return false;
     if (impact.includes(from)) return true;
     const n = told.indexOf(from);
-    if (labelled && run?.stepped) return true;
+    // A bare number in the step that tells the change is part of the change.
+    if (labelled && run?.stepped) return signal.value !== "loose" || !events.some((event) => event.from === from);
     if (n < start) return false;
     if (n > start || !first) return true;
     // In the change's own sentence a result stands after the verb, or compares.

@@ -3,7 +3,7 @@ import { bettered, praised } from "../phrases/betterment.js";
 import { COUNT } from "../phrases/numbers.js";
 import { sourceVerb } from "../phrases/others.js";
 import { matches, occurs, phrases } from "../phrases/phrase.js";
-import { improvedPatterns, measuredPatterns, peopleOutcome } from "../phrases/results.js";
+import { measuredPatterns, peopleOutcome } from "../phrases/results.js";
 import type { Event } from "../signals.js";
 import { type Add, holds, overlaps, textOf, tokenSpan, type Words, within } from "./context.js";
 import { comparisonIn, type Quantity, readQuantities } from "./quantities.js";
@@ -133,36 +133,19 @@ function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {
 /** Improvement and praise told in words. */
 function readImproved(words: Words, add: Add): void {
   const { own } = words;
-  for (const { kind, pattern } of improvedPatterns)
-    for (const found of matches(pattern, own)) {
-      const before = own.slice(Math.max(0, found.start - 30), found.start);
-      if (UNREAL.test(before) && !/prov(?:ed|ing|es|en) to be\s*$/.test(before)) continue;
-      if (
-        /^(?:improv|enhanc|boost|strengthen|benefit)/.test(own.slice(found.start)) &&
-        /\b(?:the|our|an|this|its|their|any|for|of|and|service|continuous|quality)\s*$/.test(before)
-      )
-        continue;
-      if (
-        isAskedFor(own, found) ||
-        /\b(?:would|could|should|'d) (?:really |all |dearly )?love\b/.test(own.slice(found.start, found.end + 8))
-      )
-        continue;
-      add(kind === "praise" ? "praise" : "improved", found);
-    }
   for (const found of moved(words)) add("improved", found);
   for (const [kind, pattern] of [
     ["improved", bettered],
     ["praise", praised],
   ] as const)
     for (const found of matches(pattern, own)) {
-      if (UNREAL.test(own.slice(Math.max(0, found.start - 30), found.start)) || isAskedFor(own, found)) continue;
+      if (isAskedFor(own, found)) continue;
       if (/\b(?:would|could|should|'d)\b/.test(own.slice(found.start, found.end))) continue;
-      if (
-        /\b(?:would|could|should|will|can|may|might|must|to|not|never|no longer|if) (?:[a-z]+ )?$/.test(
-          own.slice(Math.max(0, found.start - 18), found.start),
-        )
-      )
-        continue;
+      const before = own.slice(Math.max(0, found.start - 24), found.start);
+      const unreal = /\b(?:would|could|should|will|can|may|might|must|to|not|never|no longer|if) (?:[a-z]+ )?$/.test(
+        before,
+      );
+      if (unreal && !/prov(?:ed|en|ing|es) to be $/.test(before)) continue;
       add(kind, found);
     }
 }
@@ -199,10 +182,6 @@ function moved(words: Words): Span[] {
       : [];
   });
 }
-
-/** Before an improvement word: it is wished for, denied or only possible. */
-const UNREAL =
-  /\b(?:to|will|would|can|could|should|may|might|must|not|never|no|yet to|help|helps|aim|hope|want|wants|need|needs|if|how|whether|not yet|(?:will|would|can|could|should|may|might|must|to) be|in order|so that [a-z ]+)\s*$/;
 
 /** "said it would be better if": what people ask for is no result. */
 function isAskedFor(own: string, found: Span): boolean {
