@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // How fast the linter is, with all rules. Prints a table and passes no judgement. usage: pnpm bench
+import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { importCore, root } from "../scripts/lib/source.mjs";
@@ -64,3 +65,9 @@ console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.mod
 console.log(`time spent waiting for a processor is taken off. Loading the linter took ${ms(loading)} ms.\n`);
 for (const [what, mid, high, note] of rows)
   console.log(`${what.padEnd(40)}${mid.padStart(10)}${high.padStart(12)}   ${note}`);
+
+console.log("\nThe language server, as an editor feels it:\n");
+const server = spawnSync(process.execPath, [join(root, "packages/lsp/bench.mjs")], {
+  stdio: "inherit",
+});
+process.exitCode = server.status ?? 1;
