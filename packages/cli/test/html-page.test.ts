@@ -7,7 +7,7 @@ import { collectResults, createLinter } from "@tenderlint/core";
 import { formatHtml } from "@tenderlint/core/report";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasTool } from "./tools.js";
+import { findTool } from "./tools.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const DRAFTS = ["01-homecare.md", "13-crisis-home-treatment.md", "21-dementia-cafes.md"];
@@ -15,7 +15,8 @@ const DRAFTS = ["01-homecare.md", "13-crisis-home-treatment.md", "21-dementia-ca
 const SHOTS = join(root, ".cache/html-report");
 
 // The page as a browser shows it, with real drafts. Chromium: Debian's package.
-describe.runIf(hasTool("chromium"))("the HTML report in Chromium", () => {
+const executablePath = findTool("chromium") ?? "";
+describe.runIf(executablePath)("the HTML report in Chromium", () => {
   const folder = mkdtempSync(join(tmpdir(), "tenderlint-html-"));
   const file = join(folder, "review.html");
   let browser: Browser;
@@ -27,7 +28,7 @@ describe.runIf(hasTool("chromium"))("the HTML report in Chromium", () => {
     const results = [...sources].map(([path, text]) => linter.lint(text, { path }));
     writeFileSync(file, formatHtml(collectResults(results), sources));
     mkdirSync(SHOTS, { recursive: true });
-    browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
