@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Span, TextRun } from "./draft.js";
 import { INVISIBLE, isInvisible } from "./invisible.js";
+import { LOOKALIKES, looksLike } from "./lookalikes.js";
 import { addressAt } from "./web-address.js";
 
 /** Stands for inline code, an image or a web address: a noun that no word list knows, so that the sentence stays whole. */
@@ -60,7 +61,7 @@ export function createTextMap(source: string, at: number): TextMapBuilder {
   return builder;
 }
 
-const SPECIAL = new RegExp(`[\\\\&\\r\\n\\0@${INVISIBLE}]|https?://|www\\.`, "gi");
+const SPECIAL = new RegExp(`[\\\\&\\r\\n\\0@${INVISIBLE}${LOOKALIKES}]|https?://|www\\.`, "gi");
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z0-9]{1,31}));/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
@@ -100,7 +101,7 @@ function emitText(
         if (!reference || reference.end > end) continue;
         out.verbatim(from, at);
         next = reference.end;
-        if (!isInvisible(reference.text)) out.decoded(reference.text, at, next);
+        if (!isInvisible(reference.text)) out.decoded(looksLike(reference.text), at, next);
         break;
       }
       case "\r":
@@ -124,6 +125,7 @@ function emitText(
       default: {
         if (mark.length === 1 && mark !== "@") {
           out.verbatim(from, at);
+          if (!isInvisible(mark)) out.decoded(looksLike(mark), at, next);
           break;
         }
         const address = addressAt(source, at, mark, from, end);

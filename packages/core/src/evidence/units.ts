@@ -5,6 +5,7 @@ import type { SentenceAt, Unit } from "./evidence.js";
 /** Groups a section's body blocks into the rule book's blocks and reads their sentences. */
 export function readUnits(content: SectionContent, language: LanguageReader): Unit[] {
   const units: Unit[] = [];
+  const census = takeCensus(content);
   let key = "";
   let under: Block | null = null;
   let open: (Omit<Unit, "index"> & { blocks: Block[]; sentences: SentenceAt[] }) | null = null;
@@ -19,7 +20,7 @@ export function readUnits(content: SectionContent, language: LanguageReader): Un
       key = "";
       continue;
     }
-    const { kind, id, list } = home(block, content);
+    const { kind, id, list } = home(block, census);
     if (!open || id !== key || id === "") {
       close();
       key = id;
@@ -27,7 +28,8 @@ export function readUnits(content: SectionContent, language: LanguageReader): Un
     }
     open.blocks.push(block);
     const reading = language.read(block.text.plain, block.text.sentences, {
-      elliptic: block.kind === "row" || block.list !== null || block.text.label !== null,
+      // A paragraph that is made the only item of a list is still a paragraph, with subjects to its verbs.
+      elliptic: kind === "row" || kind === "item" || block.text.label !== null,
       quoted: isTestimony(block),
       labels: boldLabels(block),
     });
@@ -37,32 +39,59 @@ export function readUnits(content: SectionContent, language: LanguageReader): Un
   return units;
 }
 
+/** A longer run-in is a sentence set in bold. In words. */
+const LONGEST_LABEL = 6;
+
 /** Run-in labels in bold, at the block's start or within it, are no part of the sentences after them. */
 function boldLabels({ text }: Block): Span[] {
   const { label, strong, plain } = text;
   return strong.filter(
     (bold) =>
+      plain.slice(bold.start, bold.end).split(/\s+/).length <= LONGEST_LABEL &&
+      (
       (label && bold.start <= label.start && label.end <= bold.end) ||
       (/[:.]\s*$/.test(plain.slice(bold.start, bold.end)) && bold.start > 0) ||
-      (plain[bold.end] === ":" && bold.start > 0),
+      (plain[bold.end] === ":" && bold.start > 0)),
   );
 }
 
+/** How many blocks, and of how many items, a section's lists and quotes hold. */
+interface Census {
+  readonly itemsOf: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly blocksIn: ReadonlyMap<string, number>;
+}
+
+/** Counts once what each block of a section would otherwise look through all the others for. */
+function takeCensus({ blocks }: SectionContent): Census {
+  const itemsOf = new Map<number, Set<number>>();
+  const blocksIn = new Map<string, number>();
+  const count = (id: string): unknown => blocksIn.set(id, (blocksIn.get(id) ?? 0) + 1);
+  for (const { list, quote } of blocks) {
+    if (list) {
+      const items = itemsOf.get(list.list) ?? new Set();
+      itemsOf.set(list.list, items.add(list.item));
+      count(itemId(list));
+    }
+    if (quote !== null) count(quoteId(quote));
+  }
+  return { itemsOf, blocksIn };
+}
+
+const itemId = ({ list, item }: { readonly list: number; readonly item: number }): string => `item${list}.${item}`;
+const quoteId = (quote: number): string => `quote${quote}`;
+
 /** Which of the rule book's blocks a block belongs to. A list of one item, or a quote of one paragraph, reads as a paragraph. */
-function home(block: Block, content: SectionContent): { kind: Unit["kind"]; id: string; list: number | null } {
+function home(block: Block, { itemsOf, blocksIn }: Census): { kind: Unit["kind"]; id: string; list: number | null } {
   if (block.kind === "row") return { kind: "row", id: `row${block.table?.table}.${block.table?.row}`, list: null };
   if (block.list) {
-    const { list, item } = block.list;
-    const alone = !content.blocks.some((other) => other.list?.list === list && other.list.item !== item);
-    const nested = content.blocks.some(
-      (other) => other !== block && other.list?.list === list && other.list.item === item,
-    );
-    if (alone && !nested) return { kind: "paragraph", id: "", list: null };
-    return { kind: "item", id: `item${list}.${item}`, list: alone ? null : list };
+    const id = itemId(block.list);
+    const alone = itemsOf.get(block.list.list)?.size === 1;
+    if (alone && blocksIn.get(id) === 1) return { kind: "paragraph", id: "", list: null };
+    return { kind: "item", id, list: alone ? null : block.list.list };
   }
   if (block.quote !== null) {
-    const alone = !content.blocks.some((other) => other !== block && other.quote === block.quote);
-    return alone ? { kind: "paragraph", id: "", list: null } : { kind: "quote", id: `quote${block.quote}`, list: null };
+    const id = quoteId(block.quote);
+    return blocksIn.get(id) === 1 ? { kind: "paragraph", id: "", list: null } : { kind: "quote", id, list: null };
   }
   return { kind: "paragraph", id: "", list: null };
 }

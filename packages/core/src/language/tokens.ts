@@ -38,9 +38,12 @@ const FOLDS: Readonly<Record<string, string>> = {
 
 const FOLDABLE = /[‘’‛ʼ“”„«»‐‑‒–—−\u00a0\u2007\u2009\u202f\n\t]/g;
 
+/** "co production" is co-production. Not the firm that designed: "Brown & Co designed it". */
+const CO_APART = /(?<!& |\band )\b([Cc]o) (?=(?:produc|design|creat)[a-z]+)/g;
+
 /** Lower case, straight quotes, plain hyphens and spaces; the same length as the text, so offsets stay true. */
 export function fold(text: string): string {
-  const plain = text.replace(FOLDABLE, (mark) => FOLDS[mark] ?? mark);
+  const plain = text.replace(FOLDABLE, (mark) => FOLDS[mark] ?? mark).replace(CO_APART, "$1-");
   const lower = plain.toLowerCase();
   return lower.length === plain.length
     ? lower
