@@ -10,7 +10,7 @@ export function settles({ sentence, block }: SentenceAt, after = -1): boolean {
     (signal) =>
       signal.span.start > after &&
       !ANSWERS.test(signal.value) &&
-      !/co[- ]?(?:design|produc|creat)|wrote|written|sent back|reviewed|discussed|considered|noted/i.test(
+      !/co[- ]?(?:design|produc|creat)|\bwrote|\bwritten|sent back|reviewed|discussed|considered|noted/i.test(
         block.text.plain.slice(signal.span.start, signal.span.end),
       ),
   );

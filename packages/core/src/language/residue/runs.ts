@@ -12,7 +12,8 @@ export function findRuns(plain: string, folded: string, quoted: (at: number) => 
   for (const match of folded.matchAll(/(?<![\p{L}\d?!."'])\?{2,}(?!["'])/gu)) found.push(spanOf(match));
   for (const match of folded.matchAll(LETTERS)) {
     const span = trimmed(match);
-    if (leavesBlank(plain, folded, span, quoted(span.start))) found.push(span);
+    if (leavesBlank(plain, folded, span, quoted(span.start)))
+      found.push(folded[span.end] === "%" ? { ...span, end: span.end + 1 } : span);
   }
   return found;
 }

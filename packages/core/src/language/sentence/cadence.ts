@@ -50,9 +50,9 @@ function onChecking(words: Words, found: Span, strength: Strength): boolean {
     inClause.some((other) => says(words, other, text, found, strength))
   )
     return true;
-  if (verb && isFinite(verb)) return strength !== "weak" && ownVerb(words, from, to);
+  if (verb && isFiniteVerb(verb)) return strength !== "weak" && ownVerb(words, from, to);
   // Shorthand: "Drills sporadically", "Toolbox talks: held as needed".
-  const short = elliptic || !groups.some(isFinite);
+  const short = elliptic || !groups.some(isFiniteVerb);
   return strength !== "weak" && ((short && checkingNoun.test(text)) || ownVerb(words, from, to));
 }
 
@@ -68,7 +68,7 @@ function asPassives(groups: readonly VerbGroup[]): VerbGroup[] {
   return joined;
 }
 
-const isFinite = (group: VerbGroup): boolean => /^(?:past|perfect|present|future|modal)$/.test(group.tense);
+const isFiniteVerb = (group: VerbGroup): boolean => /^(?:past|perfect|present|future|modal)$/.test(group.tense);
 
 /** A verb of checking that the verb book does not know, told by the word before it: "we telephone to the clients on regular basis". */
 function ownVerb({ tokens }: Words, from: number, to: number): boolean {
@@ -114,6 +114,13 @@ function says(words: Words, verb: VerbGroup, text: string, found: Span, strength
   }
   if (first === "keep" && verb.passive)
     return /review/.test(words.own.slice(found.start, found.end)) || /\bup to date\b/.test(object);
+  // "Attends site to inspect brickwork": the check hangs on the verb.
+  if (
+    /^(?:attend|go|come|take|use)$/.test(first) &&
+    strength !== "condition" &&
+    /\bto (?:inspect|check|review|monitor|observe|audit|assess|supervise|test|meet|brief)\b/.test(text)
+  )
+    return !people;
   if (people && strength !== "adverb" && !RECEIVED.test(`${subject} ${object}`)) return false;
   if (strength === "condition")
     return checkingNoun.test(

@@ -54,7 +54,10 @@ function byOthers(words: Words, found: Span): boolean {
       (hits.get(list) ?? []).some((hit) => hit.from >= range[0] && hit.to <= range[1]),
     );
   if (verb.passive) return !theirs(verb.object);
+  if (/^(?:who|which)$/.test(tokens[verb.first - 1]?.text ?? "")) return false;
   const subject = textOf(words, verb.subject);
+  if (/\bour (?:[a-z-]+ )?(?:partners?|contractors?|suppliers?|architects?|designers?|consultants?)\b/.test(subject))
+    return true;
   return (
     subject !== "" &&
     !theirs(verb.subject) &&

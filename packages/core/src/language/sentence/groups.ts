@@ -58,12 +58,16 @@ export function readGroups(words: Words, add: Add): void {
   for (const group of named) {
     // "The panel fitted to the wall": a bare head names no group that has not been named.
     if (group.to - group.from < 2 && tokens[group.to]?.text !== "of" && !tokens[group.from]?.capital) continue;
-    if (told.has(group.name) || introduced(words, group))
+    if (
+      told.has(group.name) ||
+      (group.from <= 1 && /^(?:meets|gathers|convenes)$/.test(tokens[group.to]?.text ?? "")) ||
+      introduced(words, group)
+    )
       add("described", tokenSpan(tokens, group.from, group.to), group.name);
   }
 }
 
-const nameOf = ({ tokens }: Words, from: number, to: number): string =>
+const nameOf = ({ tokens }: Pick<Words, "tokens">, from: number, to: number): string =>
   tokens
     .slice(from, to)
     .map((token) => token.key)
@@ -93,6 +97,17 @@ const MEETS = /^(?:meet|gather|convene|sit|assemble|congregate|get together|come
 /** "Street Voices meets …", "Young Leaves is our group for …": a proper name that meets, or that is called a group. */
 function properNames({ tokens, groups }: Words, named: readonly Named[]): Named[] {
   const found: Named[] = [];
+  // "Street Voices meets": the name's own last word can look like the verb.
+  const start = /^(?:the|our)$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  let end = start;
+  while (tokens[end]?.capital) end++;
+  if (
+    end - start >= 2 &&
+    /^(?:meets|gathers|convenes)$/.test(tokens[end]?.text ?? "") &&
+    !BODY.test(tokens[end - 1]?.text ?? "") &&
+    !named.some((group) => group.from < end && group.to > start)
+  )
+    return [{ from: start, to: end, name: nameOf({ tokens }, start, end) }];
   for (const verb of groups) {
     if (verb.tense !== "present" || verb.passive) continue;
     const [from, to] = verb.subject;
@@ -106,12 +121,7 @@ function properNames({ tokens, groups }: Words, named: readonly Named[]): Named[
       .slice(verb.last, verb.last + 6)
       .map((token) => token.text)
       .join(" ");
-    if (
-      /^(?:care|ltd|limited|trust|services|housing|homes|foundation|hospice|school|academy|plc|borough|association|college|hospital|company|solutions|partners)$/.test(
-        tokens[last - 1]?.text ?? "",
-      )
-    )
-      continue;
+    if (BODY.test(tokens[last - 1]?.text ?? "")) continue;
     if (/^(?:town|parish|borough|city|county|district)$/.test(tokens[last - 2]?.text ?? "")) continue;
     const meets =
       (MEETS.test(verb.lemma) &&
@@ -144,6 +154,9 @@ function properNames({ tokens, groups }: Words, named: readonly Named[]): Named[
 const STANDS_FOR =
   /(?:^|\b)(?:it|they|members|its members|each of them|(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|both|some|half) of (?:its|their|them|the members|whom)(?: members)?|(?:two|three|four|five|six|seven|eight|nine|ten|both|all|its|their|the|these|those|this) (?:[a-z-]+ ){0,2}(?:members|delegates|representatives|reps|group|panellists|children|tenants|residents|people|readers|parents|carers|patients|learners|pupils|youngsters|teenagers|mentors|councillors|chair)|(?:the|this|that) (?:panel|board|forum|council|committee|network|parliament|assembly|jury|squad|same group)|who|which|that)$/;
 
+/** Organisations, not groups of people. */
+const BODY =
+  /^(?:care|ltd|limited|trust|services|housing|homes|foundation|hospice|school|academy|plc|borough|association|college|hospital|company|solutions|partners)$/;
 const COUNCIL =
   /^(?:council|board|forum|committee|panel|group|assembly|cabinet|parliament|network|circle|table|squad|senate|jury|alliance|collective)$/;
 
@@ -208,6 +221,8 @@ function verbPower(words: Words, verb: VerbGroup): "power" | "limit" | null {
   if (verb.tense === "participle")
     return powerVerbs.has(verb.lemma) && /^(?:the|a|an|our|any|every|two|three|all)\b/.test(object) ? "power" : null;
   if (!/^(?:present|past|perfect|past-perfect|modal|future)$/.test(verb.tense)) return null;
+  if (first === "draw" && !verb.passive && /\b(?:routes?|plans?|maps?|lines?|designs?|layouts?|logo)\b/.test(object))
+    return "power";
   // What it has in writing about itself is no power.
   if (first === "write" && /^(?:terms|a constitution|minutes|guidance|an agenda)\b/.test(object)) return null;
   if (verb.passive) {

@@ -18,7 +18,8 @@ export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
     const told = main.some(
       (group) =>
         (group.tense === "past" || group.tense === "perfect") &&
-        !(promised && group.first > promised.first && group.subject[0] === promised.subject[0]),
+        !(promised && group.first > promised.first && group.subject[0] === promised.subject[0]) &&
+        !groups.some((other) => other.last === group.first && /^(?:feel|get|become|stay|keep)$/.test(other.lemma)),
     );
     if (!told) return "promise";
   }

@@ -20,7 +20,7 @@ export function readPromise(words: Words, add: Add): void {
   add("promise", clause);
   const from = promised[0] ? (tokens[promised[0].first]?.start ?? 0) : (frame[0]?.start ?? 0);
   // A question promises nothing; nor does "people will ask for help", where the soft word is a noun.
-  if (/\?\s*$/.test(own)) return;
+  if (/\?\s*$/.test(own) || /^\W*(?:she|he)\b/.test(own)) return;
   for (const found of matches(softVerb, own))
     if ((found.start >= from || HEDGE.test(own.slice(found.start, found.end))) && !isNoun(words, found.start))
       add("soft", found);
@@ -81,4 +81,4 @@ function isNoun({ own }: Words, start: number): boolean {
 }
 
 /** "Wherever we can", "as far as possible": softens a promise from before its verb as well. */
-const HEDGE = /^(?:where|wherever|whenever|if|when|as|to the best)\b/;
+const HEDGE = /^(?:every|where|wherever|whenever|if|when|as|to the best)\b/;
