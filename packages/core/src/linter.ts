@@ -3,8 +3,8 @@ import { checkConfig, type ResolvedConfig, recommended, resolveConfig, type Tend
 import { isDay, notADay } from "./day.js";
 import { createDraftParser, type Span } from "./draft/index.js";
 import { createGatherer } from "./evidence/gather.js";
-import { createLanguage } from "./language/read-block.js";
-import { loadTagger, type Tagger } from "./language/tagger.js";
+import { createLanguage, type LanguageReader } from "./language/read-block.js";
+import { loadTagger } from "./language/tagger.js";
 import { chooseAsOf, type Engine, lint } from "./lint.js";
 import { placesOf } from "./places.js";
 import { createRuleRunner } from "./run-rules.js";
@@ -19,15 +19,20 @@ export async function createLinter(options: TenderlintConfig | LinterOptions = {
   const { configFor, today = new Date().toISOString().slice(0, 10) } = readLinterOptions(options);
   assertDay(today);
   const tagger = await loadTagger();
-  const engines = new Map<string, Engine>();
-  /** Linters share floors as long as the house's words are the same. */
+  const languages = new Map<string, LanguageReader>();
+  const engines = new Map<LanguageReader, Engine>();
+  /** Drafts share the language floor, and what it has read, as long as the house's words are the same. */
+  const languageFor = ({ lexicon }: ResolvedConfig): LanguageReader => {
+    const key = JSON.stringify(lexicon);
+    const known = languages.get(key) ?? createLanguage(lexicon, tagger);
+    languages.set(key, known);
+    return known;
+  };
   const engineFor = (config: ResolvedConfig): Engine => {
-    const key = JSON.stringify(config.lexicon);
-    const known = engines.get(key);
-    if (known) return known;
-    const engine = createEngine(config, tagger);
-    engines.set(key, engine);
-    return engine;
+    const language = languageFor(config);
+    const known = engines.get(language) ?? createEngine(language);
+    engines.set(language, known);
+    return known;
   };
   const inputOf = ({ path = null, asOf = null }: LintOptions): Parameters<typeof lint>[2] => {
     if (asOf !== null) assertDay(asOf);
@@ -41,7 +46,7 @@ export async function createLinter(options: TenderlintConfig | LinterOptions = {
     lint: once,
     open(text, given = {}): Session {
       const input = inputOf(given);
-      const engine = createEngine(input.config, tagger);
+      const engine = createEngine(languageFor(input.config));
       let result = lint(engine, text, input);
       return {
         get result() {
@@ -74,8 +79,7 @@ function readLinterOptions(options: TenderlintConfig | LinterOptions): {
   return { configFor: (path) => resolveConfig(config, path) };
 }
 
-function createEngine(config: ResolvedConfig, tagger: Tagger): Engine {
-  const language = createLanguage(config.lexicon, tagger);
+function createEngine(language: LanguageReader): Engine {
   return { parser: createDraftParser(), gatherer: createGatherer(language), rules: createRuleRunner() };
 }
 

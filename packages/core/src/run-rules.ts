@@ -68,7 +68,7 @@ export function createRuleRunner(): RuleRunner {
           known?.key === key ? known.spoken : runSection(own, active, asOf.date, asOfSource, evidence.topic);
         memo.set(own, { key, spoken });
         const all = [...spoken, ...ofDraft.filter((said) => said.section === number)];
-        return inOrder(own, settle(own, all)).map((said) => toSaid(said, section, active, counts));
+        return inOrder(settle(own, all)).map((said) => toSaid(said, section, active, counts));
       });
     },
   };
@@ -100,11 +100,10 @@ function softer(problem: Problem, severity: Severity): Severity {
 }
 
 /** Document order; at one place, the graver first. */
-function inOrder(evidence: SectionEvidence, spoken: readonly Spoken[]): Spoken[] {
-  const index = new Map(evidence.units.flatMap((unit) => unit.blocks).map((block, n) => [block, n]));
+function inOrder(spoken: readonly Spoken[]): Spoken[] {
   return [...spoken].sort(
     (a, b) =>
-      (index.get(a.problem.at.block) ?? -1) - (index.get(b.problem.at.block) ?? -1) ||
+      a.problem.at.block.at - b.problem.at.block.at ||
       a.problem.at.start - b.problem.at.start ||
       RANK[b.severity] - RANK[a.severity] ||
       (a.rule < b.rule ? -1 : 1),

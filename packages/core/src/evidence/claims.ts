@@ -61,6 +61,7 @@ export function readClaims(
           family: signal.value === "involvement" ? "involvement" : "value",
           unit: unit.index,
           status: proves(filled) ? "proved" : "unproved",
+          window,
           filled,
         });
       }

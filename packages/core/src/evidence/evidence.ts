@@ -40,6 +40,8 @@ export interface Claim {
   readonly family: "value" | "involvement";
   readonly unit: number;
   readonly status: "proved" | "unproved";
+  /** The sentences in which its proof was looked for, footnotes apart. */
+  readonly window: readonly SentenceAt[];
   readonly filled: Filled;
 }
 

@@ -473,7 +473,7 @@ function readPair(
   const saidIn = told.find(({ sentence }) => sentence.said.length > 0);
   const said = saidIn?.sentence.said[0];
   const at: At = issue[0]
-    ? { block: issue[0].block, start: issue[0].sentence.span.start, end: issue[0].sentence.span.end }
+    ? afterLabelAt(issue[0], run as LabelledRun)
     : saidIn && said
       ? place(saidIn, said)
       : run

@@ -48,10 +48,9 @@ function boldLabels({ text }: Block): Span[] {
   return strong.filter(
     (bold) =>
       plain.slice(bold.start, bold.end).split(/\s+/).length <= LONGEST_LABEL &&
-      (
-      (label && bold.start <= label.start && label.end <= bold.end) ||
-      (/[:.]\s*$/.test(plain.slice(bold.start, bold.end)) && bold.start > 0) ||
-      (plain[bold.end] === ":" && bold.start > 0)),
+      ((label && bold.start <= label.start && label.end <= bold.end) ||
+        (/[:.]\s*$/.test(plain.slice(bold.start, bold.end)) && bold.start > 0) ||
+        (plain[bold.end] === ":" && bold.start > 0)),
   );
 }
 

@@ -109,11 +109,20 @@ function blank(text: string, { start, end }: Span): string {
   return to <= from ? text : text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
 }
 
+/** What an opening phrase with a date in it begins with: "After a house meeting of 11 February 2026 staff …". */
+const OPENS_WITH = /^(?:after|since|before|following|during|at|in|on|by|from|over|under|until|throughout|within)$/;
+
 /** Tokens up to the end of a date that the sentence opens with, and of its comma. */
 function openingDate(tokens: Words["tokens"], dates: Words["dates"]): number {
   const [first] = dates;
   const from = first ? tokens.findIndex((token) => token.start >= first.start) : -1;
-  if (!first || from < 0 || from > 3 || tokens.slice(0, from).some((token) => token.kind === "mark")) return 0;
+  if (
+    !first ||
+    from < 0 ||
+    from > (OPENS_WITH.test(tokens[0]?.text ?? "") ? 8 : 3) ||
+    tokens.slice(0, from).some((token) => token.kind === "mark")
+  )
+    return 0;
   const to = tokens.findIndex((token) => token.start >= first.end);
   const after = to < 0 ? tokens.length : to;
   return /^(?:year|term|season|financial|academic|,)$/.test(tokens[after]?.text ?? "") ? after + 1 : after;

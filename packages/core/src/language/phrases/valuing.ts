@@ -81,6 +81,13 @@ export const wholeScope = phrases(
   `,
 );
 
+/** "We co-produce everything": working with anyone on anything. */
+export const coProduces = phrases(
+  `
+  ^(?:[a-z]+ly |always |also )*(?:co-?(?:produce|design|create|deliver)s?) (?:everything|all|every|each|(?:our|the|their|all|most) (?:[a-z-]+ )?(?:services?|support|care|offer|plans?|solutions?|provision|approach|work|programmes?|policies)|services?|support|care|plans|solutions)\\b
+  `,
+);
+
 /** What is said of views and voices in general: "… are sought at every stage", "… are always heard". */
 export const welcomed = phrases(
   `

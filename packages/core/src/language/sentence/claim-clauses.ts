@@ -1,6 +1,16 @@
 import type { Span } from "../../draft/draft.js";
 import { occurs } from "../phrases/phrase.js";
-import { attitude, central, image, letsIn, revolves, takesPart, welcomed, wholeScope } from "../phrases/valuing.js";
+import {
+  attitude,
+  central,
+  coProduces,
+  image,
+  letsIn,
+  revolves,
+  takesPart,
+  welcomed,
+  wholeScope,
+} from "../phrases/valuing.js";
 import type { Token } from "../tokens.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { holds, overlaps, textOf, type Words } from "./context.js";
@@ -38,6 +48,7 @@ function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClaus
     const after = [group.first, words.tokens.length] as const;
     if (occurs(attitude, predicate) && holds(words, "value", after) && !isParticular(words, after)) return "value";
     if (occurs(letsIn, predicate) && involvesAnyone(words, group)) return "involvement";
+    if (occurs(coProduces, predicate) && !hasNumber(words, group.first)) return "involvement";
   }
   if (from >= to && !CONTRACTED.test(textOf(words, [group.first, group.first + 1]))) return null;
   if (
@@ -165,7 +176,7 @@ function isName(words: Words, part: readonly Token[]): boolean {
   if (!first?.capital || named.length > 5 || named.length === 0) return false;
   const capitals = named.filter((token) => token.capital);
   if (capitals.length >= 2 && capitals.length >= named.length - 1)
-    return !holds(words, "group", [0, words.tokens.length]);
+    return !holds(words, "group", [words.tokens.indexOf(first), words.tokens.indexOf(first) + part.length]);
   if (named.length > 1) return false;
   const at = words.tokens.indexOf(first);
   return (

@@ -16,7 +16,10 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
       if (arrival) events.push({ ...arrival, answer: true });
       continue;
     }
-    const event = kind && eventOf(words, group, kind);
+    const next = words.groups[n + 1];
+    const event = kind && eventOf(words, group, kind, next && causes(words, group, next) ? next.object[1] : undefined);
+    if (!event && (group.classes.has("decide") || group.classes.has("power")) && resolves(words, group, next))
+      add("changed", tokenSpan(words.tokens, group.subject[0], next?.object[1] ?? group.object[1]), group.lemma);
     if (!event) continue;
     events.push(event);
     add(kind === "change" ? "changed" : "activity", event.span, group.lemma, group.unknown ? 0.6 : 1);
@@ -139,7 +142,14 @@ function answers(words: Words, group: VerbGroup, said: readonly Span[]): boolean
   );
 }
 
-function eventOf(words: Words, group: VerbGroup, kind: Event["kind"]): Event | null {
+/** "voted to replace the set meal": a decision with its object, whoever took it. */
+const resolves = ({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefined): boolean =>
+  next?.tense === "infinitive" &&
+  tokens[next.first]?.text === "to" &&
+  next.first <= group.last + 1 &&
+  (next.classes.has("change") || next.classes.has("decide"));
+
+function eventOf(words: Words, group: VerbGroup, kind: Event["kind"], until?: number): Event | null {
   const { tokens, own } = words;
   const [from, to] = group.subject;
   const by = group.passive
@@ -151,11 +161,19 @@ function eventOf(words: Words, group: VerbGroup, kind: Event["kind"]): Event | n
       : [0, 0]
     : group.subject;
   const first = from < to && from <= group.first ? from : group.first;
-  const clause = tokenSpan(tokens, first, Math.max(group.last, trimObject(words, group)));
+  const clause = tokenSpan(
+    tokens,
+    first,
+    Math.max(group.last, trimObject(words, until ? { ...group, object: [group.object[0], until] } : group)),
+  );
   const verb = tokenSpan(tokens, group.first, group.last);
   if (!clause || !verb || MISHAP.test(own.slice(clause.start, clause.end))) return null;
   const byGroup = holds(words, "group", agent);
-  const people = holds(words, "people", agent);
+  const people =
+    holds(words, "people", agent) &&
+    !/^(?:the |these |those |many |several |[a-z]+ )?(?:requests?|complaints?|suggestions?|feedback|comments?|concerns?|ideas?|views|grumbles?|queries|petitions?) (?:from|of|by)\b/.test(
+      textOf(words, agent),
+    );
   const bidder =
     holds(words, "bidder", agent) ||
     holds(words, "role", agent) ||

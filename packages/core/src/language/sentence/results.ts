@@ -5,7 +5,7 @@ import { sourceVerb } from "../phrases/others.js";
 import { matches, occurs, phrases } from "../phrases/phrase.js";
 import { measuredPatterns, peopleOutcome } from "../phrases/results.js";
 import type { Event } from "../signals.js";
-import { type Add, holds, overlaps, textOf, tokenSpan, type Words, within } from "./context.js";
+import { type Add, holds, overlaps, textOf, tokenSpan, type Words } from "./context.js";
 import { comparisonIn, type Quantity, readQuantities } from "./quantities.js";
 
 /** What came of it: measures, sourced words, improvement words, praise, and counts of what was put on. */
@@ -58,7 +58,8 @@ function readOutputs({ own, dates }: Numbers, add: Add): void {
   for (const found of matches(REACHED, own))
     if (!dateOnly(own.slice(found.start, found.end), found, dates)) add("output", found, "reach");
   for (const found of matches(OUTPUT_COUNT, own))
-    if (!dates.some((date) => within(found, date))) add("output", found, "count");
+    if (!dates.some((date) => overlaps({ start: found.start, end: found.start + 4 }, date)))
+      add("output", found, "count");
 }
 
 /**
@@ -69,7 +70,13 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
   // Beside something put on, a plain number counts it: "312 sessions, with more than 4,000 attendances".
   const puttingOn = events.some((event) => event.kind === "activity");
   for (const quantity of quantities) {
-    if (quantity.form === "money" || events.some((event) => overlaps(event.span, quantity))) continue;
+    if (quantity.form === "money") continue;
+    const within = events.find((event) => overlaps(event.span, quantity));
+    if (within) {
+      if (within.kind === "activity" && quantity.form === "count" && quantity.start > within.verb.start)
+        add("output", quantity, "count");
+      continue;
+    }
     if (
       /^(?:times|pages?|years?|weeks?|months?|days?|sessions?|workshops?|meetings?|hours? a|miles?)\b/.test(quantity.of)
     )
@@ -341,6 +348,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         return (
           outcomeNear ||
           outputs.some((output) => overlaps(output, found)) ||
+          /\bthere (?:has|have) been\b/.test(text) ||
           /\b(?:since|in the|over the|after|missed|lost|moved|needed|reported|recorded|cancelled)\b/.test(text)
         );
       return true;

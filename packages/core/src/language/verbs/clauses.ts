@@ -49,7 +49,7 @@ export function placeInClauses(
   for (const [n, verb] of bare.entries()) {
     const before: VerbGroup | undefined = groups[groups.length - 1];
     const clause: Clause = before
-      ? laterClause(tokens, bare, n, before, previousFinite, interrupted)
+      ? laterClause(tokens, bare, n, before, previousFinite, interrupted, opening.date)
       : firstClause(tokens, bare, n, opening);
     interrupted = clause.interrupted;
     const bareVerb = verb.tense === "past" && verb.first === verb.head;
@@ -103,7 +103,13 @@ function firstClause(
   )
     tense = "participle";
   let subordinate =
-    opener !== undefined && OPENS_SUBORDINATE.test(opener.text) && subject[0] > 0 && !hasComma(tokens, 0, verb.first);
+    opener !== undefined &&
+    OPENS_SUBORDINATE.test(opener.text) &&
+    subject[0] > 0 &&
+    !hasComma(tokens, 0, verb.first) &&
+    // "Since June 2026 our drivers have …", "After comments the shelter was moved": no clause of its own.
+    date === 0 &&
+    bare.slice(n + 1).some((other) => isFiniteTense(other.tense));
   // "Fourteen parents, recruited through children's centres, with a crèche."
   if (
     bareVerb &&
@@ -141,6 +147,7 @@ function laterClause(
   before: VerbGroup,
   previousFinite: VerbGroup | null,
   carried: Interrupted | null,
+  date: number,
 ): Clause {
   const verb = bare[n] as BareGroup;
   const from = before.last;
@@ -155,8 +162,12 @@ function laterClause(
     // What stands before a semicolon or colon is another clause's.
     if (token.text === ";" || token.text === ":") break;
   }
-  const start = boundary >= 0 ? subjectAfter(tokens, firstBoundary, boundary, verb.first) : from;
-  let subject: Range = [start, verb.first];
+  const start = boundary >= 0 ? subjectAfter(tokens, firstBoundary, boundary, verb.first, before.subordinate) : from;
+  // "The app for booking respite nights was …": nothing finite yet, so the subject began the sentence.
+  let subject: Range =
+    boundary < 0 && !previousFinite && before.tense === "gerund"
+      ? leadingSubject(tokens, verb.first, date)
+      : [start, verb.first];
   const region = tokens.slice(boundary >= 0 ? boundary : from, verb.first);
   const lead = region.find(
     (token) => token.kind === "word" && SUBORDINATORS.has(token.text) && !/^(so|as|than)$/.test(token.text),
@@ -300,6 +311,7 @@ function reducedBeforeVerb(tokens: readonly Token[], bare: readonly BareGroup[],
   const verb = bare[n];
   const next = bare.slice(n + 1).find((other) => other.tense !== "gerund" && other.tense !== "infinitive");
   if (!verb || !next || next.tense === "participle") return false;
+  if (next.first === next.head && PREPOSITIONS.has(tokens[next.first - 1]?.text ?? "")) return false;
   if (NOMINATIVE.test(tokens[verb.first - 1]?.text ?? "")) return false;
   const after = tokens[verb.last];
   if (!after || !(PREPOSITIONS.has(after.text) || after.kind === "number" || isAdverb(after))) return false;

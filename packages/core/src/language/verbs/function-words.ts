@@ -33,7 +33,8 @@ const NOT_ADVERB =
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== "mark";
 
 export const isAdverb = (token: Token): boolean =>
-  ADVERBS.has(token.text) || (token.text.endsWith("ly") && token.text.length > 4 && !NOT_ADVERB.test(token.text));
+  ADVERBS.has(token.text) ||
+  (token.text.endsWith("ly") && token.text.length > 4 && !token.text.includes("-") && !NOT_ADVERB.test(token.text));
 
 const CLAUSE_MARKS = new Set([";", ":", "(", ")", "\n", "/"]);
 const CLAUSE_WORDS =

@@ -61,6 +61,8 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
     return isWord(previous) && ARTICLES.test(previous.text);
   }
   if (!isWord(previous)) return false;
+  // "to pre-wetted salt", "in printed form": no verb stands right after a preposition.
+  if (PREPOSITIONS.has(previous.text)) return true;
   return (
     (DETERMINERS.has(previous.text) && !PRONOUNS.has(previous.text)) ||
     ARTICLES.test(previous.text) ||

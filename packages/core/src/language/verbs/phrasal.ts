@@ -21,6 +21,8 @@ export function phrasal(
     const words = particle.split(" ");
     if (words.every((word, n) => tokens[verb.last + n]?.text === word))
       return { lemma, last: verb.last + words.length, classes: book.classes(lemma) ?? new Set() };
+    if (particle === "into" && tokens.slice(verb.last, end).some((token) => token.text === "into"))
+      return { lemma, last: verb.last, classes: book.classes(lemma) ?? new Set() };
     if (particle === "in place" && movedInPlace(tokens, verb, end))
       return { lemma, last: verb.last, classes: book.classes(lemma) ?? new Set() };
     if (words.length > 1 || !MOVABLE.test(particle)) continue;

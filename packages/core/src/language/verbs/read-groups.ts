@@ -210,6 +210,7 @@ const known: Reader = ({ tokens, book }, i, token) => {
   const { form, lemma } = reading;
   const nounBefore =
     previous !== undefined && isWord(previous) && !PREPOSITIONS.has(previous.text) && !DETERMINERS.has(previous.text);
+  if (form === "gerund" && inCompound(tokens, i, book)) return "none";
   if (form === "gerund")
     return previous && (DETERMINERS.has(previous.text) || previous.possessive) ? "none" : group(i, i, lemma, "gerund");
   if (form === "past" || form === "past-or-participle" || form === "participle" || form === "base-or-past") {
@@ -242,9 +243,31 @@ const known: Reader = ({ tokens, book }, i, token) => {
       // "Quality and integrity run through …"
       (tokens[i - 2]?.text === "and" && isWord(tokens[i - 3]) && isWord(next));
     if (!subject || previous.possessive) return "none";
+    if (NOUN_FORM.test(token.text) && !NOMINATIVE.test(previous.text) && !isAdverb(previous)) return "none";
   }
   return group(i, i, lemma, "present");
 };
+
+/** "hate-crime training", "team meeting": a gerund that ends a compound noun. */
+function inCompound(tokens: readonly Token[], i: number, book: VerbBook): boolean {
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  return (
+    isWord(previous) &&
+    previous.kind === "word" &&
+    !PREPOSITIONS.has(previous.text) &&
+    !PRONOUNS.has(previous.text) &&
+    !isBoundary(previous) &&
+    !isAdverb(previous) &&
+    !book.read(previous.key) &&
+    !/s$/.test(previous.key) &&
+    !(isWord(next) && (DETERMINERS.has(next.text) || PRONOUNS.has(next.text) || next.kind === "number"))
+  );
+}
+
+/** Words that are nouns far more often than verbs, in the form that a plural subject takes. */
+const NOUN_FORM =
+  /^(team|staff|crew|man|park|book|light|ring|post|bin|box|line|map|rota|film|ramp|fence|fund|bag|label|guide|match|pair|place|plant|sign|tile|wire|gate|shelter|heat|cap|stock|number|colour|screen|cover|hinge|paint|pilot|trial|display|schedule|fold|print|mount|supply|store|double|second|lock|drain|bolt|edit|script|report|record|log|check|test|review|audit|survey|score|visit|call|contact|train|coach|mentor|volunteer|market)$/;
 
 /** A word in "-ed" that no list knows and the tagger reads as a verb. */
 const unknown: Reader = ({ tokens, pastVerb }, i, token) =>

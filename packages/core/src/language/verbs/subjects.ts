@@ -42,6 +42,7 @@ export function subjectAfter(
   firstBoundary: number,
   lastBoundary: number,
   verb: number,
+  afterClause: boolean,
 ): number {
   const last = tokens[lastBoundary];
   // A list as subject: "and the ward sister, six patients and a dozen householders went".
@@ -50,6 +51,7 @@ export function subjectAfter(
     const second = tokens[firstBoundary + 1];
     if (first && /^[,;:]$/.test(first.text) && second && /^(so|and|but|then)$/.test(second.text))
       return firstBoundary + 2;
+    if (first?.text === "," && afterClause) return firstBoundary + 1;
     if (first && /^(so|but|that|when|while|because|and|;|:)$/.test(first.text)) return firstBoundary + 1;
     return lastBoundary + 1;
   }
