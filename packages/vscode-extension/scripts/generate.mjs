@@ -49,7 +49,7 @@ function withRules(manifest, rules) {
       {
         type: "string",
         enum: ["error", "warning", "info", "off"],
-        description: `${Object.values(messages)[0].what.replace(/\{\w+\}/g, "…")} (${severity} unless set)`,
+        description: `${Object.values(messages)[0].what.replace(/\{\w+\}\.?/g, "…")} (${severity} unless set)`,
       },
     ]),
   );

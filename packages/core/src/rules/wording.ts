@@ -1,4 +1,4 @@
-import type { Filled, Step } from "../evidence/evidence.js";
+import type { Claim, Filled, Step, Unit } from "../evidence/evidence.js";
 import { monthsBetween } from "../language/dates/index.js";
 import type { Slot } from "../result.js";
 
@@ -19,21 +19,55 @@ export const STEP_WORDS: Readonly<Record<Step, string>> = {
   impact: "the impact",
 };
 
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+/** "a", "a and b", "a, b and c"; with another word before the last where one is given. */
+export function listWords(words: readonly string[], joiner: "and" | "or" = "and"): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${joiner} ${words[words.length - 1]}`;
 }
 
-/** The slots a claim's window leaves empty, as "no who, when or change". */
+/** The slots a claim's window leaves empty, as "who took part, what changed or a record of it". */
 export function missingWords(filled: Filled): string {
   const missing: string[] = [];
-  if (!filled.who) missing.push("who");
-  if (!filled.when) missing.push("when");
-  if (!filled.changed) missing.push("what changed");
-  if (!filled.improved) missing.push("what improved");
-  if (!filled.record) missing.push("record");
-  return `no ${missing.length < 2 ? missing.join("") : `${missing.slice(0, -1).join(", ")} or ${missing[missing.length - 1]}`}`;
+  if (!filled.who) missing.push(SLOT_WORDS.who);
+  if (!filled.when) missing.push(SLOT_WORDS.when);
+  if (!filled.changed) missing.push(SLOT_WORDS.changed);
+  if (!filled.improved) missing.push(SLOT_WORDS.improved);
+  if (!filled.record) missing.push("a record of it");
+  return listWords(missing, "or");
 }
+
+const UNIT_WORDS: Readonly<Record<Unit["kind"], string>> = {
+  paragraph: "paragraph",
+  item: "list item",
+  row: "table row",
+  quote: "quotation",
+};
+const BELOW_WORDS: Readonly<Record<Unit["kind"], string>> = {
+  paragraph: "paragraph",
+  item: "list",
+  row: "table",
+  quote: "quotation",
+};
+
+/** Where a claim's proof was looked for, as "this paragraph and the list below it". */
+export function windowWords(claim: Claim, units: readonly Unit[]): string {
+  const own = `this ${UNIT_WORDS[units[claim.unit]?.kind ?? "paragraph"]}`;
+  const beyond = new Set(claim.window.map(({ unit }) => unit).filter((unit) => unit > claim.unit));
+  const [next] = beyond;
+  if (next === undefined) return own;
+  const kind = units[next]?.kind ?? "paragraph";
+  return beyond.size > 1 && kind === "paragraph"
+    ? `${own} and the example below it`
+    : `${own} and the ${BELOW_WORDS[kind]} below it`;
+}
+
+/** Words quoted in a message, cut short at a space so that the message stays one line. */
+export function quoteWords(text: string): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  const cut = words.lastIndexOf(" ", QUOTED);
+  return words.length <= QUOTED ? words : `${words.slice(0, cut > 0 ? cut : QUOTED)} …`;
+}
+
+const QUOTED = 60;
 
 const MONTHS = [
   "January",

@@ -19,7 +19,7 @@ export const rule = defineRule({
   messages: {
     ageing: {
       what: "This example is getting old: {date} is {age} before {asOf}.",
-      why: "It still counts, but a newer one is read as stronger and will outlast a moved deadline.",
+      why: "It still counts, but a newer one is stronger and leaves room if the deadline moves.",
       advice:
         "If you have a newer example, use it; if this is still running, say so with a recent figure. Age is measured to {source}.",
     },

@@ -14,7 +14,7 @@ export const rule = defineRule({
   messages: {
     consultation: {
       what: "This calls asking people co-production; no shared decision is shown.",
-      why: "Evaluators mark the difference: co-production means that people shared the decision, not that they were asked.",
+      why: "Co-production means that people shared the decision; being asked is consultation, and evaluators know the difference.",
       advice: "Call it consultation, or show what people decided, designed or could refuse.",
     },
   },

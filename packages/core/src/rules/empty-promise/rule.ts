@@ -15,7 +15,7 @@ export const rule = defineRule({
   messages: {
     empty: {
       what: "This promise gives {missing}.",
-      why: "A promise that nobody owns and nothing measures cannot be written into a contract, so it earns little.",
+      why: "A promise that nobody owns and nothing measures cannot be checked or written into a contract.",
       advice: "Name who will do it, by when, and how the buyer will see that it was done.",
     },
   },

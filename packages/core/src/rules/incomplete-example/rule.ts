@@ -15,14 +15,14 @@ export const rule = defineRule({
   sources: [SOURCES.service, SOURCES.tenders],
   messages: {
     steps: {
-      what: "This example leaves out a step: {missing}.",
-      why: "Evaluators follow an example from the issue to its result; a gap reads as nothing to show.",
-      advice: "Add {missing} under its own label, or say why there is none yet.",
+      what: "This example leaves out {missing}.",
+      why: "Evaluators follow an example from the issue to its result; a gap looks like nothing to show.",
+      advice: "Add a line for {missing}, or say why there is none yet.",
     },
     slots: {
-      what: "This example does not say {missing}.",
+      what: "This example does not say {unsaid}.",
       why: "An evaluator believes an example that names people and how it was done.",
-      advice: "Name {missing} in a few words.",
+      advice: "Add a few words on {missing}.",
     },
   },
   scope: "section",
@@ -48,7 +48,13 @@ export const rule = defineRule({
         if (missing.length >= 2)
           yield {
             message: "slots",
-            data: { missing: listWords(missing.map((slot) => SLOT_WORDS[slot])) },
+            data: {
+              unsaid: listWords(
+                missing.map((slot) => SLOT_WORDS[slot]),
+                "or",
+              ),
+              missing: listWords(missing.map((slot) => SLOT_WORDS[slot])),
+            },
             at: example.change,
             severity: "info",
             subject: example,

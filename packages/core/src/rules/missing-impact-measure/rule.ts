@@ -15,7 +15,7 @@ export const rule = defineRule({
   messages: {
     missing: {
       what: "This says what was done, not what it changed for anyone.",
-      why: "Marks go to results: an action with no effect shown scores as activity.",
+      why: "Evaluators look for results; with no effect shown, this reads as activity.",
       advice:
         "Add what was different afterwards: a before and after, a figure against a target, or who told you and how.",
     },

@@ -22,18 +22,18 @@ export const rule = defineRule({
   sources: [SOURCES.scie, SOURCES.service],
   messages: {
     oneWay: {
-      what: "People spoke and the provider acted; nothing shows them deciding or checking it.",
-      why: "The format is sound, but half the loop is missing: evaluators look for shared decisions and a check with those who asked.",
+      what: "People spoke and you acted; nothing shows them helping to decide or checking the result.",
+      why: "The format is sound, but half of it is not shown: evaluators look for shared decisions and a check with those who asked.",
       advice: "Say who decided on the change with you, or when you went back to the same people and what they said.",
     },
     reviewed: {
-      what: "The loop is closed here, but the decision was yours alone.",
-      why: "Dated, measured and checked back is good; a decision taken together would score higher.",
+      what: "You went back to those who asked; nothing shows them sharing in the decision.",
+      why: "A dated change, its result and a check back are sound; evaluators also look for a shared decision.",
       advice: "If people helped to choose or design the change, say how.",
     },
     general: {
       what: "“You said, we did” is named here, but no one is shown taking part after they spoke.",
-      why: "The format is sound, but half the loop is missing: evaluators look for shared decisions and a check with those who asked.",
+      why: "The format is sound, but half of it is not shown: evaluators look for shared decisions and a check with those who asked.",
       advice: "Give one dated example: who raised it, who decided with you, what changed and who checked.",
     },
   },

@@ -16,9 +16,9 @@ export const rule = defineRule({
   messages: {
     outdated: {
       what: "This example is out of date: {date} is {age} before {asOf}.",
-      why: "Most buyers count only the last three years: an older example may be left unscored.",
+      why: "Buyers usually count recent work only, often the last three years; an older example may be set aside.",
       advice:
-        "Put a newer example in its place, or show that it still runs and what it achieved lately. Age is measured to {source}.",
+        "Put a newer example in its place, or show that it still runs and what it did lately. Age is measured to {source}.",
     },
   },
   scope: "section",

@@ -14,8 +14,8 @@ export const rule = defineRule({
   sources: [SOURCES.scie],
   messages: {
     output: {
-      what: "This counts what was put on, not what it changed.",
-      why: "Sessions, people and hours show effort; an evaluator asks what was different because of them.",
+      what: "This counts what was done, not what changed because of it.",
+      why: "Sessions, people and hours show effort; an evaluator asks what was different afterwards.",
       advice: "Keep the count and add a result: what those people could do, kept, gained or stopped needing.",
     },
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
+import { quoteWords } from "../wording.js";
 
 export const rule = defineRule({
   id: "placeholder-text",
@@ -21,6 +22,6 @@ export const rule = defineRule({
   scope: "section",
   *check({ evidence }) {
     for (const at of evidence.placeholders)
-      yield { message: "residue", data: { words: at.block.text.plain.slice(at.start, at.end) }, at };
+      yield { message: "residue", data: { words: quoteWords(at.block.text.plain.slice(at.start, at.end)) }, at };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
-import { missingWords } from "../wording.js";
+import { missingWords, windowWords } from "../wording.js";
 
 export const rule = defineRule({
   id: "tokenistic-claim",
@@ -14,9 +14,10 @@ export const rule = defineRule({
   sources: [SOURCES.service, SOURCES.tenders],
   messages: {
     unproved: {
-      what: "Nothing near this claim shows it: {missing}.",
-      why: "Evaluators read a value with no example as a slogan: every bidder says it, so it earns nothing.",
-      advice: "Beside it, say who took part, when, and what changed or which record shows it. We looked in {where}.",
+      what: "Nothing near this claim shows {missing}.",
+      why: "Every bidder says this; an evaluator can credit only what is shown beside it.",
+      advice:
+        "Add one dated fact beside it: who took part, and what changed or which record shows it. Checked: {where}.",
     },
   },
   scope: "section",
@@ -29,10 +30,10 @@ export const rule = defineRule({
         message: "unproved",
         data: {
           missing: missingWords(first.filled),
-          where: evidence.units[unit + 1] ? "this block and the next" : "this block",
+          where: windowWords(first, evidence.units),
         },
         at: first.at,
-        related: others.map((claim) => ({ message: "Another claim in this block that nothing shows.", at: claim.at })),
+        related: others.map((claim) => ({ message: "Another claim here that nothing shows.", at: claim.at })),
       };
     }
   },

@@ -14,8 +14,8 @@ export const rule = defineRule({
   sources: [SOURCES.service],
   messages: {
     unclear: {
-      what: "This group meets, but nothing says what it has decided or can stop.",
-      why: "A panel that only exists or meets shows attendance; evaluators look for power and its limits.",
+      what: "Nothing near this group says what it has decided or may refuse.",
+      why: "A group that only exists or meets shows attendance; evaluators look for power and its limits.",
       advice: "Add one decision it took and when, or what it may approve, refuse or spend, and where its say ends.",
     },
   },

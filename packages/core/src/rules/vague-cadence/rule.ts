@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
+import { quoteWords } from "../wording.js";
 
 export const rule = defineRule({
   id: "vague-cadence",
@@ -14,13 +15,13 @@ export const rule = defineRule({
   messages: {
     vague: {
       what: "“{words}” gives no frequency that could be checked.",
-      why: "An evaluator cannot score, and a contract manager cannot hold you to, an interval without a number.",
+      why: "It could mean weekly or yearly: an evaluator cannot tell, and a contract manager cannot hold you to it.",
       advice: "Give the interval (monthly, every six weeks), the dates, or what sets it off (after every fall).",
     },
   },
   scope: "section",
   *check({ evidence }) {
     for (const at of evidence.cadences)
-      yield { message: "vague", data: { words: at.block.text.plain.slice(at.start, at.end) }, at };
+      yield { message: "vague", data: { words: quoteWords(at.block.text.plain.slice(at.start, at.end)) }, at };
   },
 });
