@@ -496,11 +496,18 @@ function readPair(
       return false;
     return true;
   };
-  const joint = told.some(
-    (from) =>
-      from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) ||
-      from.sentence.events.some((event) => event.byPeople && !(run && issue.includes(from))),
+  // "Agreed with | Visit leads at three schools": a step that names who decided needs no verb.
+  const deciders = (run?.steps.get("decision") ?? []).some(
+    ({ sentence }) =>
+      sentence.mood === "fragment" && (has(sentence, "people") || has(sentence, "who") || has(sentence, "group")),
   );
+  const joint =
+    deciders ||
+    told.some(
+      (from) =>
+        from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) ||
+        from.sentence.events.some((event) => event.byPeople && !(run && issue.includes(from))),
+    );
   const reviewed = told.some((from) =>
     from.sentence.signals.some(
       (signal) =>

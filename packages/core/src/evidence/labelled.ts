@@ -30,7 +30,7 @@ const EMPTY_CELL = /^[\s–—-]*$|^(?:n\/?a|none|tbc|-)$/i;
 
 /** Finds the labelled examples and pairs of a section. Sentences they hold are read as theirs and no longer as narrative. */
 export function findLabelled(content: SectionContent, units: readonly Unit[]): LabelledRun[] {
-  return [...tableRuns(units), ...stepRuns(content, units)];
+  return [...tableRuns(units), ...sidewaysRuns(units), ...stepRuns(content, units)];
 }
 
 /** Tables: three or more steps in the header make each row a labelled example, two a feedback pair. */
@@ -66,6 +66,46 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
     });
   }
   return runs;
+}
+
+/** A table whose first column names the steps, one a row, is one labelled example. */
+function sidewaysRuns(units: readonly Unit[]): LabelledRun[] {
+  const tables = new Map<number, Unit[]>();
+  for (const unit of units) {
+    const table = unit.kind === "row" ? unit.blocks[0]?.table?.table : undefined;
+    if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), unit]);
+  }
+  return [...tables.values()].flatMap((rows) => {
+    const [first] = rows;
+    const block = first?.blocks[0];
+    if (!block?.table || block.table.header.filter((cell) => stepOf(cell)).length >= 2) return [];
+    const steps = new Map<Step, SentenceAt[]>();
+    const labels: string[] = [];
+    for (const row of rows) {
+      const { text } = row.blocks[0] as Block;
+      const [cell] = text.cells;
+      const label = cell ? text.plain.slice(cell.start, cell.end) : "";
+      const step = stepOf(label);
+      if (!cell || !step) continue;
+      labels.push(label);
+      steps.set(step, [
+        ...(steps.get(step) ?? []),
+        ...row.sentences.filter(({ sentence }) => sentence.span.start >= cell.end),
+      ]);
+    }
+    if (steps.size < 3 || !(steps.has("change") || steps.has("decision"))) return [];
+    const head = block.text.cells[0] ?? { start: 0, end: 1 };
+    const run: LabelledRun = {
+      kind: "labelled",
+      label: { block, start: head.start, end: head.end },
+      steps,
+      scheme: schemeOf(labels),
+      sentences: [...steps.values()].flat(),
+      speech: labels.some((label) => stepOf(label) === "issue" && isSpeechLabel(label)),
+      stepped: true,
+    };
+    return [run];
+  });
 }
 
 /** Labels within prose: "You said: … We did: …" in one block. */
@@ -104,7 +144,11 @@ function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { rea
       });
     for (const strong of block.text.strong) {
       const label = plain.slice(strong.start, strong.end);
-      if (stepOf(label) && !cuts.some((cut) => strong.start < cut.end && cut.at < strong.end))
+      if (
+        stepOf(label) &&
+        isSetOff(plain, strong) &&
+        !cuts.some((cut) => strong.start < cut.end && cut.at < strong.end)
+      )
         cuts.push({ at: strong.start, end: strong.end, label });
     }
     INLINE.lastIndex = 0;
@@ -154,6 +198,15 @@ function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { rea
     });
   }
   return out;
+}
+
+/** Bold within a block is a label where it is set off: capital, and a colon, a full stop, a dash or a new sentence after it. */
+function isSetOff(plain: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const label = plain.slice(start, end);
+  return (
+    /^["“‘']?\p{Lu}/u.test(label) &&
+    (/[:.–—-]\s*$/.test(label) || /^\s*(?:[:–—-]|["“‘']?\p{Lu})/u.test(plain.slice(end)))
+  );
 }
 
 function stepRuns(content: SectionContent, units: readonly Unit[]): LabelledRun[] {

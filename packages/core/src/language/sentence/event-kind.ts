@@ -27,7 +27,10 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (isCadenced(words, group)) return undefined;
   if (NO_CHANGE.has(group.lemma))
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
-  if (NOTHING.test(object) || (group.passive && group.lemma === "make" && /^to\b/.test(object))) return undefined;
+  if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
+  if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
+  if (NOTHING.test(object) || (group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to"))
+    return undefined;
   if (isSurvey(group, subject, object)) return null;
   if (isPowerAlone(group, agent, subject)) return null;
   if (group.classes.has("change") || group.classes.has("decide"))
@@ -83,7 +86,7 @@ const NOTHING =
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(
-  "be have go come get see say know mean use work live stay remain seem become happen need want keep like continue feel look show find hear think believe use to join enjoy phone ring call apologise miss last cost exist follow expect take place spend lead to result in turn out turn up include base name describe certify accredit judge inspect locate situate own hold qualify train as earn win achieve pass trade employ house operate welcome thank praise commend experience face suffer receive reply respond answer note verify confirm measure calculate count report publish monitor check review audit record log wait let down overrun slip lose ask ask for tell raise complain try help support enable assist attend visit involve serve deliver complete give reach contribute volunteer read teach learn meet speak promise ignore forget remember rehearse type file share collate hear from listen listen to understand realise notice watch taste sleep sit stand walk travel drive arrive leave return bring together celebrate trigger deserve rate score vote throw draw drawn name do".split(
+  "be have go come get see say know mean use work live stay remain seem become happen need want keep like continue feel look show find hear think believe use to join enjoy phone ring call apologise miss last cost exist follow expect take place spend lead to result in turn out turn up include base name describe certify accredit judge inspect locate situate own hold qualify train as earn win achieve pass trade employ house operate welcome thank praise commend experience face suffer receive reply respond answer note verify confirm measure calculate count report publish monitor check review audit record log wait let down overrun slip lose ask ask for tell complain help support enable assist attend visit involve serve deliver complete give reach contribute volunteer read teach learn meet speak promise ignore forget remember rehearse type file share collate hear from listen listen to understand realise notice watch taste sleep sit stand walk travel drive arrive leave return bring together celebrate trigger deserve rate score vote throw draw drawn name do".split(
     /\s(?!to\b|place\b|out\b|up\b|in\b|as\b|down\b|for\b|together\b|from\b)/,
   ),
 );
@@ -201,7 +204,7 @@ function helped(
       /^(?:him|her|them|[a-z]\.?) (?:(?:a|an|the|his|her|their|how|some|[a-z]+ing)\b|[a-z]+ [a-z]+ing\b)/.test(object);
     return receiver && !people ? "change" : null;
   }
-  const us = !passive && /^us to (?!know|see|understand|think|feel|realise|be)/.test(object);
+  const us = !passive && object === "us" && words.tokens[group.object[1]]?.text === "to";
   if (us && /^(help|enable|assist|encourage|support)$/.test(lemma)) return "change";
   if (!(bidder || role || people || omitted || by)) return null;
   if (!/^(help|support|enable|assist|encourage)$/.test(lemma)) return null;

@@ -39,7 +39,7 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
   )
     return true;
   const named =
-    /^[a-z&' -]+$/.test(subject) &&
+    /^(?!it$|this$|that$|they$)[a-z&' -]+$/.test(subject) &&
     !/\b(?:we|panel|group|forum|club|service|centre|scheme|clinic|hub|garden|room)\b/.test(subject);
   return (
     group.passive &&
@@ -65,7 +65,7 @@ const STEERED =
 const BETTERED =
   /^(improve|enhance|better|benefit|boost|strengthen|transform|flourish|thrive|progress|gain|excel|grow|unlock|rebuild|reduce|increase|raise|lift|build|deepen|enrich|ease|alleviate)$/;
 const ABSTRACT =
-  /^(?:the |our |their |his |her |levels? of |all |both |massively |social |overall |people's |residents' |customer |staff )*(?:confidence|trust|isolation|loneliness|wellbeing|well-being|morale|relationships?|engagement|resilience|independence|understanding|awareness|satisfaction|experience|communication|safety|quality|outcomes?|anxiety|stress|self-esteem|skills?|cohesion|performance|efficiency|attendance|behaviour|inclusion|aspirations?)\b/;
+  /^(?:the |our |their |his |her |levels? of |all |both |massively |social |overall |people's |residents' |customer |staff )*(?:confidence|trust|isolation|loneliness|wellbeing|well-being|morale|relationships?|engagement|resilience|independence|understanding|awareness|satisfaction|experience|communication|safety|quality|outcomes?|anxiety|stress|self-esteem|skills?|cohesion|performance|efficiency|attendance|behaviour|inclusion|aspirations?|(?:young )?lives)\b/;
 
 /** A result told with a verb of change: "complaints fell", "turnover was reduced", "our clubs have reduced isolation". */
 export function isResult(

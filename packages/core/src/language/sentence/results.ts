@@ -71,6 +71,7 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
   const puttingOn = events.some((event) => event.kind === "activity");
   for (const quantity of quantities) {
     if (quantity.form === "money") continue;
+    if (/^times\b/.test(quantity.of)) continue;
     const within = events.find((event) => overlaps(event.span, quantity));
     if (within) {
       if (within.kind === "activity" && quantity.form === "count" && quantity.start > within.verb.start)

@@ -114,6 +114,8 @@ function firstClause(
   if (
     bareVerb &&
     tokens[verb.first - 1]?.text === "," &&
+    // One comma: an aside ("our contact worker, Dave, sorted it") has two.
+    tokens.slice(0, verb.first).filter((token) => token.text === ",").length === 1 &&
     subject[0] < verb.first &&
     bare
       .slice(n + 1)
