@@ -39,6 +39,16 @@ describe("parseCases", () => {
     ]);
   });
 
+  test.each([
+    ["in a table cell", "| One |", "| ^^^ a-rule |"],
+    ["with no rule", "One.", "^^^"],
+    ["above every line", "^^^ a-rule", "One."],
+  ])("carets %s are an error that names their line", (_, ...draft) => {
+    expect(() => parseCases(spec("### a case", "```md", ...draft, "```"))).toThrow(
+      /^Line [34]: carets that mark nothing/,
+    );
+  });
+
   test("numbers the cases under one heading; headings inside a draft name nothing", () => {
     const cases = parseCases(spec("## Silent", "```md", "## In the draft", "```", "```md", "Two.", "```"));
     expect(cases.map(({ name, group }) => [name, group])).toEqual([

@@ -27,10 +27,13 @@ export interface RuleCase {
 const FENCE = /^(`{3,})md(?:\s+as-of=(\d{4}-\d{2}-\d{2}))?\s*$/;
 const HEADING = /^(#{1,6})\s+(.*?)\s*$/;
 const CARETS = /^(\s*)(\^+)\s+([a-z][a-z-]*)(?:\s+(error|warning|info))?\s*$/;
+/** No draft has these; a line of carets that a formatter has moved into a table, or that names no rule, has. */
+const STRAY_CARETS = /\^{3}/;
 
 /**
  * Reads the cases of a specification in Markdown: a heading names them, a fenced `md` block holds the draft, a line of
- * carets under the words names the rule, and its severity where that matters.
+ * carets under the words names the rule, and its severity where that matters. Errors: `SyntaxError` on carets that name
+ * no rule or stand above every line of their draft, as a formatter or a slip leaves them.
  */
 export function parseCases(markdown: string): RuleCase[] {
   const cases: RuleCase[] = [];
@@ -56,20 +59,20 @@ export function parseCases(markdown: string): RuleCase[] {
       group,
       line: i + 1,
       asOf: fence[2] ?? null,
-      ...readDraft(lines.slice(i + 1, end)),
+      ...readDraft(lines.slice(i + 1, end), i + 2),
     });
     i = end;
   }
   return cases;
 }
 
-/** Carets speak of the last line above them that has words in it. */
-function readDraft(lines: readonly string[]): Pick<RuleCase, "draft" | "expected"> {
+/** Carets speak of the last line above them that has words in it. `number` is the first line's, for errors. */
+function readDraft(lines: readonly string[], number: number): Pick<RuleCase, "draft" | "expected"> {
   const kept: string[] = [];
   const expected: ExpectedFinding[] = [];
   let length = 0;
   let above = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const carets = CARETS.exec(line);
     if (carets && kept.length > 0) {
       const start = above + (carets[1] ?? "").length;
@@ -77,6 +80,8 @@ function readDraft(lines: readonly string[]): Pick<RuleCase, "draft" | "expected
       expected.push({ rule: carets[3] ?? "", severity, start, end: start + (carets[2] ?? "").length });
       continue;
     }
+    if (STRAY_CARETS.test(line))
+      throw new SyntaxError(`Line ${number + index}: carets that mark nothing: ${line.trim()}`);
     if (line.trim() !== "") above = length;
     length += line.length + 1;
     kept.push(line);

@@ -8,6 +8,8 @@ import { runCase } from "./run-case.js";
 /** The four rules the product exists for are held to more cases than the others. */
 const MISSION = new Set(["tokenistic-claim", "outdated-example", "missing-impact-measure", "one-way-feedback"]);
 const DAY = "2026-11-22";
+/** Ranges are tight (RULEBOOK 2): no white space, stop, list marker, arrow, bar or half of an emphasis at an end. */
+const LOOSE = /^$|^[\s.,;:|*>→-]|[\s.,;:|*→]$|\n/;
 
 const linter = await createLinter({ today: DAY });
 
@@ -28,6 +30,13 @@ describe.each(rules.map(({ id }) => id))("%s", (rule) => {
         test(`${ruleCase.group} › ${ruleCase.name} (line ${ruleCase.line})`, () => {
           expect(runCase(linter, ruleCase, [rule]).report).toBe("");
         });
+
+      test("carets stand under words, with no mark-up or closing stop at either end", () => {
+        const loose = cases.flatMap(({ draft, expected }) =>
+          expected.map(({ start, end }) => draft.slice(start, end)).filter((words) => LOOSE.test(words)),
+        );
+        expect(loose).toEqual([]);
+      });
 
       test("a flagged case asks for the rule, and a silent one for nothing", () => {
         const asking = new Set(flagged(cases, rule));
