@@ -10,7 +10,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [SOURCES.improvement],
+  sources: [SOURCES.improvement, SOURCES.service, SOURCES.tenders, SOURCES.inspection],
   messages: {
     noAction: {
       what: "Feedback is gathered here, but nothing says what was done about it.",

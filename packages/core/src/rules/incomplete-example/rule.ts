@@ -12,7 +12,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [SOURCES.service, SOURCES.tenders],
+  sources: [SOURCES.service, SOURCES.tenders, SOURCES.inspection],
   messages: {
     steps: {
       what: "This example leaves out {missing}.",

@@ -11,7 +11,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [SOURCES.service, SOURCES.improvement],
+  sources: [SOURCES.service, SOURCES.improvement, SOURCES.scie],
   messages: {
     missing: {
       what: "This says what was done, not what it changed for anyone.",

@@ -11,7 +11,7 @@ export const rule = defineRule({
   severity: "warning",
   presets: ["recommended", "strict"],
   options: z.strictObject({}),
-  sources: [SOURCES.scie],
+  sources: [SOURCES.scie, SOURCES.inspection],
   messages: {
     output: {
       what: "This counts what was done, not what changed because of it.",
