@@ -11,10 +11,10 @@ export interface Engine {
 }
 
 /**
- * UTF-16 units of drafts that make a worker worth its start, which costs what linting about 4,000 words does
- * (measured in bench/).
+ * UTF-16 units of drafts that make a worker worth its start. Loading the linter and getting up to speed cost a worker what
+ * linting some 20 drafts of 1,700 words does (bench/many.mjs); twice that leaves a gain where other programs run as well.
  */
-const WORTH_A_WORKER = 60_000;
+const WORTH_A_WORKER = 400_000;
 
 /** How many workers pay for so much text; 1 means none, the command lints by itself. */
 export function workersFor(units: number, drafts: number, processors = availableParallelism()): number {

@@ -1,4 +1,4 @@
-import type { ClaimSummary, DraftResult, ExampleSummary } from "@tenderlint/core";
+import type { ClaimSummary, DraftResult, EvidenceWords, ExampleSummary } from "@tenderlint/core";
 import { asOfWords, clean, count, KINDS, SLOT_WORDS, SLOTS, shorten, slotList, wrap } from "@tenderlint/core/report";
 import type { Colours } from "./page.js";
 
@@ -57,9 +57,14 @@ function row(label: string, text: string, width: number, colours: Colours): stri
 }
 
 function head(item: Item, words: string, width: number, colours: Colours): string[] {
-  const line = `  ${String(item.range.start.line).padStart(4)}  `;
-  return wrap(`${colours.bold(words)}: ${quoted(item.quote)}`, width, line);
+  const line = item.place === undefined ? String(item.range.start.line) : "";
+  const place = item.place === undefined ? "" : colours.dim(` · ${clean(item.place)}`);
+  return wrap(`${colours.bold(words)}${place}: ${quoted(item.quote)}`, width, `  ${line.padStart(4)}  `);
 }
+
+/** The words of a slot, with their line where the draft has lines. */
+const found = (item: Item, words: EvidenceWords): string =>
+  `${quoted(words.quote)}${item.place === undefined ? `, line ${words.range.start.line}` : ""}`;
 
 function claimLines(claim: ClaimSummary, width: number, colours: Colours): string[] {
   const proved = claim.status === "proved";
@@ -73,10 +78,10 @@ function claimLines(claim: ClaimSummary, width: number, colours: Colours): strin
   ];
 }
 
-function filledRows({ filled }: Item, width: number, colours: Colours): string[] {
+function filledRows(item: Item, width: number, colours: Colours): string[] {
   return SLOTS.flatMap((slot) => {
-    const words = filled[slot];
-    return words ? row(SLOT_WORDS[slot], `${quoted(words.quote)}, line ${words.range.start.line}`, width, colours) : [];
+    const words = item.filled[slot];
+    return words ? row(SLOT_WORDS[slot], found(item, words), width, colours) : [];
   });
 }
 
@@ -92,12 +97,7 @@ function exampleLines(example: ExampleSummary, asOf: string, width: number, colo
     ...head(example, colours.cyan(KINDS[example.kind]), width, colours),
     ...SLOTS.flatMap((slot) => {
       const words = example.filled[slot];
-      return row(
-        SLOT_WORDS[slot],
-        words ? `${quoted(words.quote)}, line ${words.range.start.line}` : "–",
-        width,
-        colours,
-      );
+      return row(SLOT_WORDS[slot], words ? found(example, words) : "–", width, colours);
     }),
     ...row("latest date", latest ? `${quoted(latest.quote)}, ${ageWords(latest, asOf)}` : "–", width, colours),
   ];

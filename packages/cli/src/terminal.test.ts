@@ -48,7 +48,7 @@ describe("the progress line", () => {
     progress.end();
     expect(written).toEqual([
       "\r\u001B[2K███░░░░░░░░░░░░░░░░░░░░░ 1 of 9  b.md",
-      "\r\u001B[2K████████░░░░░░░░░░░░░░░░ 3 of 9  a-lo…",
+      "\r\u001B[2K████████░░░░░░░░░░░░░░░░ 3 of 9  a-lon…",
       "\r\u001B[2K",
     ]);
   });

@@ -81,21 +81,8 @@ describe.runIf(executablePath)("the HTML report in Chromium", () => {
       const { page } = await open({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
       await page.screenshot({ path: join(SHOTS, `${width}-${colorScheme}.png`), fullPage: true });
       await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-      const faults = await page.evaluate(async () => {
-        const axe = (
-          window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-          }
-        ).axe;
-        const { violations } = await axe.run();
-        return violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ target }) => String(target))
-              .join(" | ")}`,
-        );
-      });
+      const faults = await page.evaluate<string[]>(`axe.run().then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ target }) => String(target)).join(" | ")))`);
       expect(faults).toEqual([]);
     },
     60_000,
@@ -104,7 +91,9 @@ describe.runIf(executablePath)("the HTML report in Chromium", () => {
   it("never scrolls sideways as a whole", async () => {
     for (const width of [1500, 1100, 800, 360]) {
       const { page } = await open({ viewport: { width, height: 900 } });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth"), `${width}`).toBeLessThanOrEqual(
+        width,
+      );
       await page.context().close();
     }
   });
@@ -113,8 +102,8 @@ describe.runIf(executablePath)("the HTML report in Chromium", () => {
     const { page } = await open({ javaScriptEnabled: false, viewport: { width: 1500, height: 1000 } });
     const warnings = page.locator(".note.s-warning");
     const errors = page.locator(".note.s-error");
-    const outdated = page.locator("mark.r-outdated-example").first();
-    const background = () => outdated.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+    const background = () =>
+      page.evaluate<string>('getComputedStyle(document.querySelector("mark.r-outdated-example")).backgroundColor');
     expect([await warnings.first().isVisible(), await errors.first().isVisible()]).toEqual([true, true]);
     await page.locator("#show-warning").focus();
     await page.keyboard.press("Space");
@@ -168,7 +157,7 @@ describe.runIf(executablePath)("the HTML report in Chromium", () => {
     await page.screenshot({ path: join(SHOTS, "print.png"), fullPage: true });
     expect(await page.locator(".filters").isVisible()).toBe(false);
     expect(await page.locator(".note").first().isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(760);
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(760);
     const pdf = await page.pdf({ format: "A4", path: join(SHOTS, "review.pdf") });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   });

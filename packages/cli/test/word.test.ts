@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readWord } from "@tenderlint/word";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { CLAIM, useCommand } from "./command.js";
 
@@ -26,6 +27,25 @@ describe("a Word document", () => {
       expect(place).toMatch(/paragraph|row|heading|footnote|list/i);
       expect(markdown.slice(range.start.offset, range.end.offset)).toBe(quote);
     }
+  });
+  it("gives a result that fits the schema", async () => {
+    put({ "answer.docx": document });
+    const schema = new URL("../../core/schema/tenderlint-result.schema.json", import.meta.url);
+    const validate = new Ajv().compile(JSON.parse(readFileSync(schema, "utf8")));
+    const { out } = await run(["answer.docx", "--format", "json"]);
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+  });
+  it("has a map by its places, and no lines to explain", async () => {
+    put({ "answer.docx": document });
+    const { code, out } = await run(["map", "answer.docx"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/claim, (?:un)?proved · .*paragraph \d+: “/);
+    expect(out).not.toMatch(/, line \d/);
+    expect(await run(["explain", "answer.docx:3"])).toEqual({
+      code: 2,
+      out: "",
+      err: "answer.docx is a Word document, which has no lines: “tenderlint map answer.docx” lists what was read in it.\n",
+    });
   });
   it("is found in a folder beside Markdown drafts; Word’s own lock files are not", async () => {
     put({ "a.md": CLAIM, "bids/answer.docx": document, "bids/~$answer.docx": "lock" });

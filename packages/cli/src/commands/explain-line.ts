@@ -7,7 +7,12 @@ import { openDraft, type ReadFlags } from "./read-draft.js";
 
 /** `tenderlint explain FILE:LINE`: what was read in the line's sentences, what was looked for and what was found. */
 export async function explainLine(file: string, line: number, flags: ReadFlags): Promise<ExitCode> {
-  const { linter, text, path, asOf } = await openDraft(file, flags);
+  const { linter, read, path, asOf } = await openDraft(file, flags);
+  if (read.word)
+    throw new UsageError(
+      `${path} is a Word document, which has no lines: “tenderlint map ${path}” lists what was read in it.`,
+    );
+  const { text } = read;
   const lines = text.split(/\r\n|\n|\r/).length;
   if (line < 1 || line > lines)
     throw new UsageError(`${path} has ${lines === 1 ? "1 line" : `${lines} lines`}, so there is no line ${line}.`);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { createLinter, type Linter } from "@tenderlint/core";
 import { dayFlag } from "../flags.js";
 import { createSettings } from "../settings.js";
-import { fileSource } from "../sources.js";
+import { fileSource, type SourceText } from "../sources.js";
 import { warn } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
@@ -16,7 +16,7 @@ export interface ReadFlags {
 export async function openDraft(
   given: string,
   flags: ReadFlags,
-): Promise<{ linter: Linter; text: string; path: string | null; asOf: string | null }> {
+): Promise<{ linter: Linter; read: SourceText; path: string | null; asOf: string | null }> {
   const cwd = process.cwd();
   const asOf = dayFlag(flags.asOf);
   const source = fileSource(resolve(cwd, given), cwd);
@@ -26,5 +26,5 @@ export async function openDraft(
   const config = createSettings(cwd, flags.config, {}, (sentence) => problems.push(sentence)).for(source.absolute);
   if (!config) throw new UsageError(problems.join("\n"));
   if (read.text.replace(/^\uFEFF/, "").trim() === "") warn(`${source.path} is empty: there is nothing to read in it.`);
-  return { linter: await createLinter({ configFor: () => config }), text: read.text, path: source.path, asOf };
+  return { linter: await createLinter({ configFor: () => config }), read, path: source.path, asOf };
 }
