@@ -17,7 +17,7 @@ export const rule = defineRule({
     steps: {
       what: "This example leaves out {missing}.",
       why: "Evaluators follow an example from the issue to its result; a gap looks like nothing to show.",
-      advice: "Add a line for {missing}, or say why there is none yet.",
+      advice: "Add a line for {missing}; one short sentence is enough.",
     },
     slots: {
       what: "This example does not say {unsaid}.",
