@@ -185,9 +185,20 @@ function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
   let eventful = false;
   let dated = false;
   let inner: number | null = null;
+  /** The story's content words so far, read up to a number of its sentences: each sentence is looked through once. */
+  let words = new Set<string>();
+  let heard = 0;
+  const known = (): ReadonlySet<string> => {
+    for (; heard < current.length; heard++)
+      for (const word of contentWords(textOf(current[heard] as SentenceAt))) words.add(word);
+    return words;
+  };
+  const telling = new Set([...tells].map(({ block }) => block.list?.innerItem));
   const close = (): void => {
     if (current.some((from) => tells.has(from))) groups.push(current);
     current = [];
+    words = new Set();
+    heard = 0;
     eventful = false;
     dated = false;
   };
@@ -196,8 +207,7 @@ function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
     const item = block.list && block.list.depth > 0 ? block.list.innerItem : null;
     if (item !== inner) {
       // A nested bullet with its own event starts afresh; one without goes on.
-      const own = free.some((other) => other.block.list?.innerItem === item && tells.has(other));
-      if (own && eventful) close();
+      if (item !== null && telling.has(item) && eventful) close();
       inner = item;
     }
     const hasEvent = tells.has(from);
@@ -214,7 +224,7 @@ function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[][] {
       from.reading.dates.some(
         (date) => !date.excluded && date.start >= sentence.span.start && date.start - sentence.span.start < 18,
       );
-    if (hasEvent && eventful && leads && dated && !sentence.refersBack && !overlapsStory(current, from)) close();
+    if (hasEvent && eventful && leads && dated && !sentence.refersBack && !overlapsStory(known(), from)) close();
     current.push(from);
     if (hasEvent) {
       eventful = true;
@@ -238,13 +248,13 @@ function contentWords(text: string): Set<string> {
   );
 }
 
-/** The sentence speaks of the same thing as the story so far. */
-function overlapsStory(current: readonly SentenceAt[], from: SentenceAt): boolean {
-  const known = contentWords(
-    current.map(({ block, sentence }) => block.text.plain.slice(sentence.span.start, sentence.span.end)).join(" "),
-  );
+const textOf = ({ block, sentence }: SentenceAt): string =>
+  block.text.plain.slice(sentence.span.start, sentence.span.end);
+
+/** The sentence speaks of the same thing as the story so far, of which these are the content words. */
+function overlapsStory(known: ReadonlySet<string>, from: SentenceAt): boolean {
   let shared = 0;
-  for (const word of contentWords(from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end)))
+  for (const word of contentWords(textOf(from)))
     if (
       known.has(word) &&
       !/^(?:januar|februar|march|april|august|september|october|november|december|spring|summer|autumn|winter|resident|tenant|famil|people|patient)/.test(
@@ -292,9 +302,7 @@ const REFUSES = /^(?:veto|refuse|reject|turn down|throw out|vote down|overrule|o
 /** What a unit tells as done, a group's use of its power left out (RULEBOOK 4, "not examples"). */
 function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   if (from.sentence.mood === "hypothetical" || from.sentence.quoted) return [];
-  const describesGroup = unit.sentences.some(
-    ({ sentence }) => has(sentence, "group") && (sentence.mood === "habitual" || sentence.mood === "fragment"),
-  );
+  const describesGroup = tellsOfGroup(unit);
   const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
   return from.sentence.events.filter(
     (event) =>
@@ -310,6 +318,19 @@ function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
       !(refused && event.span.start > refused.span.start) &&
       (!event.answer || wasAskedFor(unit, from, event)),
   );
+}
+
+const groupUnits = new WeakMap<Unit, boolean>();
+
+/** The unit says of a group that it is there or what it does, once looked for and remembered. */
+function tellsOfGroup(unit: Unit): boolean {
+  const known = groupUnits.get(unit);
+  if (known !== undefined) return known;
+  const tells = unit.sentences.some(
+    ({ sentence }) => has(sentence, "group") && (sentence.mood === "habitual" || sentence.mood === "fragment"),
+  );
+  groupUnits.set(unit, tells);
+  return tells;
 }
 
 /** People spoke in the two sentences before it, or in its own before it. */
