@@ -108,6 +108,13 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
       `(?:all|every|each|both) (?:of )?(?:(?:the|our|those|these|them|but) )?(?:${COUNT}|one)?(?: [^ .;,]+){0,5}? (?:now|still|kept|passed|stayed|completed|returned|arrived|got|are|were|had|have|has|is|was) `,
     ),
   },
+  // "Now she rings her grandson every week": something that people do, and how often.
+  {
+    shape: "where-before",
+    pattern: phrases(
+      `now (?:[^ .;,]+ ){1,8}?(?:every (?:day|night|week|month|morning|evening|weekend|other [a-z]+)|(?:once|twice|three times|four times) a (?:day|week|month)|most (?:days|weeks|nights)|each (?:day|week|night|month))`,
+    ),
+  },
   { shape: "now-count", pattern: phrases(`(?:${COUNT}) (?:[^ .;,]+ ){0,5}?now (?:[a-z]+)`) },
   { shape: "now-count", pattern: phrases(`now (?:[a-z]+ ){1,3}(?:[^ .;,]+ )?(?:${COUNT}) (?:[a-z]+)`) },
   {

@@ -82,7 +82,7 @@ function isCadenced(words: Words, group: VerbGroup): boolean {
 
 /** "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards". */
 const NOTHING =
-  /^(?:nothing|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
+  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(
@@ -108,7 +108,8 @@ function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
 /** A group using its right to refuse or permit, and that alone, is not asked for its own impact (RULEBOOK 4). */
 function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent, subject: string): boolean {
   return (
-    (/^(?:and |so |then )?(?:they|it)$/.test(subject) &&
+    (!bidder && /^(?:refuse|turn down|reject|veto|decline|throw out|send back|overrule|vote down)$/.test(lemma)) ||
+    (/\b(?:they|it)$/.test(subject) &&
       /^(?:choose|pick|vote|vote for|approve|refuse|reject|veto|elect|turn down|throw out|send back|overrule|rank|shortlist)$/.test(
         lemma,
       )) ||

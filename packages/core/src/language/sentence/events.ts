@@ -18,7 +18,9 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
     }
     const next = words.groups[n + 1];
     const event = kind && eventOf(words, group, kind, next && causes(words, group, next) ? next.object[1] : undefined);
-    if (!event && (group.classes.has("decide") || group.classes.has("power")) && resolves(words, group, next))
+    if (!event && isSettled(words, group))
+      add("changed", tokenSpan(words.tokens, group.subject[0], trimObject(words, group)), group.lemma);
+    else if (!event && (group.classes.has("decide") || group.classes.has("power")) && resolves(words, group, next))
       add("changed", tokenSpan(words.tokens, group.subject[0], next?.object[1] ?? group.object[1]), group.lemma);
     if (!event) continue;
     events.push(event);
@@ -57,12 +59,28 @@ function kindOf(
   next: VerbGroup | undefined,
   said: readonly Span[],
 ): Event["kind"] | null {
+  if (hasDone(words, group, next)) return "change";
   if (group.tense === "past" || group.tense === "perfect") {
     const kind = eventKind(words, group);
     if (kind || kind === undefined) return kind ?? null;
     if (causes(words, group, next)) return "change";
   }
   return answers(words, group, said) ? "change" : null;
+}
+
+/** "we had it painted white": done by others for the bidder. */
+function hasDone({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
+  return (
+    /^(?:have|get)$/.test(group.lemma) &&
+    group.tense === "past" &&
+    next !== undefined &&
+    /past|participle/.test(next.tense) &&
+    next.first === next.head &&
+    next.first > group.last &&
+    next.first <= group.last + 4 &&
+    (next.classes.has("change") || next.classes.has("activity")) &&
+    /^(?:it|them|the|our|a|an|all|both|one|this|that|these|those|two|three|four)$/.test(tokens[group.last]?.text ?? "")
+  );
 }
 
 /** "led our team to repaint", "began telephoning": what was done stands in the infinitive or the gerund. */
@@ -139,6 +157,19 @@ function answers(words: Words, group: VerbGroup, said: readonly Span[]): boolean
   return (
     group.tense === "present" &&
     /\bnow\b/.test(words.own.slice(verb.start - 20 < 0 ? 0 : verb.start - 20, verb.end + 12))
+  );
+}
+
+/** "rejected the first plan": a decision with an object is a change, though no example of the bidder's. */
+function isSettled(words: Words, group: VerbGroup): boolean {
+  return (
+    /past|perfect/.test(group.tense) &&
+    group.classes.has("power") &&
+    !group.passive &&
+    (holds(words, "people", group.subject) ||
+      holds(words, "group", group.subject) ||
+      /\b(?:they|it)$/.test(textOf(words, group.subject))) &&
+    /^(?:the|our|its|their|a|an|one|two|three|four|five|six|all|both|any|\d)/.test(textOf(words, group.object))
   );
 }
 

@@ -1,9 +1,13 @@
 import type { VerbGroup } from "../verbs/index.js";
-import { holds, textOf, type Words } from "./context.js";
+import { holds, NUMBER_WORD, textOf, type Words } from "./context.js";
 
 /** "founded", "incorporated", "opened our doors": what a company is, not what it did. */
 const IDENTITY =
   /^(?:found|establish|incorporat\w*|regist\w*|form|set up|open|start|launch|create|begin|trade|grow|come together|take on)$/;
+
+/** What a provider goes on doing: no change, however long it has. */
+const STANDING =
+  /^(?:provide|offer|run|deliver|supply|operate|manage|serve|support|employ|hold|lead|work|maintain|produce|publish|host|use|own|set|approve|meet)$/;
 
 /** What a company is or has long been doing. */
 export function isHistory(words: Words, group: VerbGroup, subject: string, object: string): boolean {
@@ -11,6 +15,10 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
   // "The club has been run by its members since 2019": goes on still.
   if (
     group.tense === "perfect" &&
+    (!group.classes.has("change") ||
+      group.passive ||
+      STANDING.test(group.lemma) ||
+      /\b(?:each|every|all)\b/.test(object)) &&
     (/\bsince (?:[a-z]+ ){0,2}(?:19|20)\d\d\b/.test(folded) ||
       /\bfor (?:over |more than |the (?:last|past) )?(?:\d+|[a-z]+) years\b/.test(folded)) &&
     !/^since\b/.test(textOf(words, group.object))
@@ -92,7 +100,12 @@ export function isResult(
     const direct = words.tokens[object[0]];
     if (
       !classes.has("change") &&
-      !(direct && (direct.kind === "number" || /^(?:the|our|its|a|an|it|them|two|three|four)$/.test(direct.text)))
+      !(
+        direct &&
+        (direct.kind === "number" ||
+          NUMBER_WORD.test(direct.text) ||
+          /^(?:the|our|its|a|an|it|them)$/.test(direct.text))
+      )
     )
       return true;
   }

@@ -28,7 +28,7 @@ export function readSaid(words: Words, add: Add): Span[] {
       take(tokenSpan(tokens, from < group.first ? from : group.first, group.object[1]), group.lemma);
     }
   }
-  for (const noun of matches(spokenNoun, own)) take(noun, "noun");
+  for (const noun of matches(spokenNoun, own)) if (!SOUGHT.test(own.slice(noun.start, noun.end))) take(noun, "noun");
   for (const noun of matches(REACHED_US, own)) take({ start: noun.start, end: noun.end }, "heard");
   return said;
 }
@@ -121,6 +121,10 @@ function isTold(words: Words, group: VerbGroup, subject: string): boolean {
     /\b(?:concerns?|complaints?|worries|issues?|objections?|doubts)\b/.test(subject)
   );
 }
+
+/** Views that the bidder went for, and things to be had for the asking, are no voices. */
+const SOUGHT =
+  /^(?:took|take|taking|taken|gather\w*|collect\w*|receiv\w*|invit\w*|seek\w*|sought|ask(?:ed|s)? for|welcom\w*|captur\w*|log\w*) |^on requests?$/;
 
 /** News of people's wishes reaching the bidder, with no verb of theirs. */
 const REACHED_US =

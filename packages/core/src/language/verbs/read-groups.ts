@@ -243,6 +243,8 @@ const known: Reader = ({ tokens, book }, i, token) => {
       // "Quality and integrity run through …"
       (tokens[i - 2]?.text === "and" && isWord(tokens[i - 3]) && isWord(next));
     if (!subject || previous.possessive) return "none";
+    // "a later finish"
+    if (isAdverb(previous) && DETERMINERS.has(tokens[i - 2]?.text ?? "")) return "none";
     if (NOUN_FORM.test(token.text) && !NOMINATIVE.test(previous.text) && !isAdverb(previous)) return "none";
   }
   return group(i, i, lemma, "present");
@@ -336,6 +338,8 @@ function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): B
     const next = groups[n + 1];
     if (!next || !/past|perfect|present/.test(next.tense) || OPENS_CLAUSE.test(one.lemma)) return true;
     // "Our scheme offers reduced prices": what follows describes a noun.
+    // "listens to its members in everything it does": the next verb has a subject of its own.
+    if (NOMINATIVE.test(tokens[next.first - 1]?.text ?? "")) return true;
     if (HARDLY_A_NOUN.test(one.lemma) && next.first === next.head && next.first === one.last) return true;
     return tokens.slice(one.last, next.first).some(isBoundary);
   });
