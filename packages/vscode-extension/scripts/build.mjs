@@ -13,6 +13,7 @@ const common = {
   bundle: true,
   minify: true,
   legalComments: "linked",
+  charset: "utf8",
   target: "es2022",
   format: "cjs",
   external: ["vscode"],

@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1024 * 1024;
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "..");
 const need = createRequire(import.meta.url);

@@ -59,6 +59,7 @@ export async function buildServers(packages, folder) {
     bundle: true,
     minify: true,
     legalComments: "linked",
+    charset: "utf8",
     target: "es2022",
     define: { __VERSION__: JSON.stringify(version) },
     logLevel: "warning",

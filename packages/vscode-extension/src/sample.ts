@@ -16,7 +16,7 @@ Passengers are at the heart of everything we do.
 
 ## How passengers keep watch
 
-Our depot manager reviews the complaints log regularly.
+Our depot manager inspects the ramps regularly.
 
 We are committed to co-production. In October 2025 nine passengers and two drivers rewrote the booking script at a Saturday workshop. The first version confused new callers and was withdrawn after a week. Calls that ended without a booking fell from 31 a week to 12 (call log, January 2026).
 
@@ -28,7 +28,7 @@ In September 2025 eleven passengers and the depot manager redrew the Thursday ho
 
 Passengers told us the booking line was always engaged, so we opened a second line in May 2025. Missed calls fell from 22% to 6% (phone log, July 2025).
 
-In November 2025 four carers and the training lead wrote the new driver checklist together. Complaints about drivers who left before the door was open fell from eight in the autumn to one in the winter (complaints log, February 2026).
+In November 2025 four carers and the training lead wrote the new driver checklist together. Complaints about drivers who left before the door was open fell from eight a month to one (complaints log, February 2026).
 
 ## Who to talk to
 

@@ -2,6 +2,9 @@ import * as vscode from "vscode";
 import type { Workbench } from "../extension.js";
 import { sample, samplePlaces } from "../sample.js";
 
+/** Milliseconds. */
+const SETTLE = 300;
+
 /** The sample that is open, so that the walkthrough's buttons act on one copy. */
 let open: vscode.TextDocument | null = null;
 
@@ -23,6 +26,8 @@ export async function openSample({ client }: Workbench, place: unknown): Promise
   if (place !== "fix" && place !== "ignore") return;
   await client();
   await findingAt(document, editor.selection.active);
+  // The window learns of findings, and moves the focus from the walkthrough, a moment after the extension host.
+  await new Promise((resolve) => setTimeout(resolve, SETTLE));
   await vscode.commands.executeCommand("editor.action.quickFix");
 }
 
@@ -51,8 +56,7 @@ function findingAt(document: vscode.TextDocument, at: vscode.Position): Promise<
     const done = (): void => {
       clearTimeout(timer);
       listening.dispose();
-      // The window learns of findings a moment after the extension host.
-      setTimeout(resolve, 100);
+      resolve();
     };
     const timer = setTimeout(done, 5000);
     const listening = vscode.languages.onDidChangeDiagnostics(() => {
