@@ -12,13 +12,16 @@ export interface Engine {
 
 /**
  * UTF-16 units of drafts that make a worker worth its start. Loading the linter and getting up to speed cost a worker what
- * linting some 20 drafts of 1,700 words does (bench/many.mjs); twice that leaves a gain where other programs run as well.
+ * linting some 20 drafts of 1,700 words does; twice that leaves a gain where other programs run as well.
  */
 const WORTH_A_WORKER = 400_000;
 
-/** How many workers pay for so much text; 1 means none, the command lints by itself. */
+/**
+ * How many workers pay for so much text; 1 means none, the command lints by itself. One processor is left to the rest of the
+ * computer, and to the engine's own housekeeping: on two, workers gained nothing that could be measured (bench/many.mjs).
+ */
 export function workersFor(units: number, drafts: number, processors = availableParallelism()): number {
-  return Math.max(1, Math.min(processors, drafts, Math.floor(units / WORTH_A_WORKER)));
+  return Math.max(1, Math.min(processors - 1, drafts, Math.floor(units / WORTH_A_WORKER)));
 }
 
 /** @param workers 1 to lint in this process */

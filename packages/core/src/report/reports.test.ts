@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -6,6 +6,9 @@ import { gfm } from "micromark-extension-gfm";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { collectResults } from "../collect.js";
+import { createDraftParser } from "../draft/index.js";
+import { createLinter } from "../linter.js";
+import type { Finding } from "../result.js";
 import { rules } from "../rules/index.js";
 import { FORMATS, type FormatName, formatOfFile, formatReport } from "./index.js";
 import { hostile, hostileSource, sample, sampleDraft, sampleSources } from "./testing/sample.js";
@@ -316,7 +319,7 @@ describe("html", () => {
     const article = /<article[^>]*>([\s\S]*?)<\/article>/.exec(report("html"))?.[1] ?? "";
     const text = article
       .replace(/<ol class="notes"[\s\S]*?<\/li><\/ol>/g, "")
-      .replace(/&#8288;<a class="ref[^>]*>\d+<\/a>/g, "")
+      .replace(/&#8288;<a class="ref[^>]*>\d+<\/a>&#8288;/g, "")
       .replace(/<[^>]+>/g, "");
     expect(text).toContain("Voice &amp; choice");
     expect(text).toContain("We are passionate about co-production, and people come first.");
@@ -324,5 +327,52 @@ describe("html", () => {
     expect(text).not.toContain("tenderlint-ignore");
     expect(article).toContain("<ol><li>");
     expect(article).toContain("<strong><mark");
+  });
+  /** The words of a page's drafts, without the notes. */
+  const wordsOf = (html: string): string =>
+    (/<article[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? "")
+      .replace(/<ol class="notes"[\s\S]*?<\/ol>/g, "")
+      .replace(/&#8288;<a class="ref[^>]*>\d+<\/a>&#8288;/g, "")
+      .replace(/<\/(?:p|h\d|li|t[dh])>|<br>/g, " ")
+      .replace(/<[^>]+>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
+  const folder = new URL("../../../../fixtures/drafts/", import.meta.url);
+  it.each(readdirSync(folder))("leaves out no word of %s, and marks each finding", async (name) => {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    const result = (await createLinter({ today: "2026-03-01" })).lint(text, { path: name });
+    const html = formatReport("html", collectResults([result]), { sources: new Map([[name, text]]) });
+    const shown = wordsOf(html).replace(/\s+/g, " ");
+    for (const { content } of createDraftParser().parse(text).sections)
+      for (const block of [content.heading, ...content.blocks])
+        for (const line of block?.text.plain.split("\n") ?? [])
+          expect(shown).toContain(line.replace(/\s+/g, " ").trim());
+    const counted = result.findings.filter(({ suppressed }) => !suppressed);
+    counted.forEach((_, n) => {
+      expect(html).toContain(`id="d1-f${n + 1}"`);
+      expect(html).toContain(`id="d1-f${n + 1}-ref"`);
+    });
+    expect(html).not.toContain("About parts of the draft that do not show");
+  });
+  it("takes time that grows with a draft and no faster", () => {
+    const text = `${sampleSources.get(sampleDraft.path) ?? ""}\n`;
+    const time = (copies: number): number => {
+      const source = text.repeat(copies);
+      const findings = Array.from({ length: copies * 3 }, (_, n) => {
+        const offset = Math.floor(n / 3) * text.length + text.indexOf("residents") + (n % 3);
+        const at = (shift: number) => ({ offset: offset + shift, line: 1, column: 1 });
+        return { ...(sampleDraft.findings[0] as Finding), range: { start: at(0), end: at(20) } };
+      });
+      const result = collectResults([{ ...sampleDraft, findings, path: "a.md" }]);
+      const start = process.cpuUsage();
+      formatReport("html", result, { sources: new Map([["a.md", source]]) });
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    };
+    time(50);
+    const [short, long] = [Math.min(time(100), time(100)), Math.min(time(400), time(400))];
+    expect(long).toBeLessThan(short * 10 + 100);
   });
 });

@@ -64,7 +64,22 @@ function sectionsOf(draft: Draft): { root: Root | null; span: Span }[] {
     : spans.map((span) => ({ span, root: read(span, { links, footnotes }) }));
 }
 
-const children = (node: Parents, page: Page): string => node.children.map((child) => nodeHtml(child, page)).join("");
+/** What holds blocks; HTML in anything else stands within a line. */
+const HOLDS_BLOCKS = new Set<string>(["root", "blockquote", "listItem", "footnoteDefinition"]);
+
+const children = (node: Parents, page: Page): string =>
+  node.children
+    .map((child) =>
+      child.type === "html" && !HOLDS_BLOCKS.has(node.type)
+        ? inlineHtml(child.value, extent(child, page), page)
+        : nodeHtml(child, page),
+    )
+    .join("");
+
+/** Of HTML within a line, a line break and the words that the draft's reading finds in it: a template's blank, `<name>`. */
+function inlineHtml(value: string, span: Span, page: Page): string {
+  return /^<br\s*\/?>$/i.test(value) ? "<br>" : page.text.html(span, "");
+}
 
 function nodeHtml(node: Nodes, page: Page): string {
   const inner = (): string => ("children" in node ? children(node as Parents, page) : "");
@@ -124,8 +139,7 @@ function nodeHtml(node: Nodes, page: Page): string {
 
 /** Of HTML in a draft only the words are shown; comments only where a finding is about them. */
 function rawHtml(value: string, span: Span, page: Page): string {
-  if (/^<br\s*\/?>$/i.test(value)) return "<br>";
-  const about = [...page.left].some(({ finding }) => begins(finding.range.start.offset, span));
+  const about = beginning(page, span).length > 0;
   if (value.startsWith("<!--"))
     return about ? row(`<p class="comment"><code>${escapeHtml(value)}</code></p>`, span, page) : "";
   const words = page.text.html(span, "");
@@ -154,11 +168,20 @@ function extent(node: Nodes, page: Page): Span {
   };
 }
 
-const begins = (offset: number, { start, end }: Span): boolean => start <= offset && offset < end;
+/** The findings that begin in a stretch and have no note yet. They are in order, so the rest need not be looked at. */
+function beginning({ left }: Page, { start, end }: Span): NumberedFinding[] {
+  const own: NumberedFinding[] = [];
+  for (const one of left) {
+    const { offset } = one.finding.range.start;
+    if (offset >= end) break;
+    if (offset >= start) own.push(one);
+  }
+  return own;
+}
 
 /** A block, with the notes of the findings that begin in it beside it. */
 function row(html: string, span: Span, page: Page): string {
-  const own = [...page.left].filter(({ finding }) => begins(finding.range.start.offset, span));
+  const own = beginning(page, span);
   if (own.length === 0) return html;
   for (const one of own) page.left.delete(one);
   const classes = [...new Set(own.flatMap(({ finding }) => [`has-${finding.severity}`]))].join(" ");

@@ -1,4 +1,5 @@
 import type { Draft, Span } from "../../draft/index.js";
+import { between } from "./between.js";
 import { escapeHtml } from "./escape.js";
 import type { Numbered, NumberedFinding } from "./numbered.js";
 
@@ -29,13 +30,17 @@ export function createMarkedText(draft: Draft, { findings, evidence }: Numbered)
   const anchored = new Set<string>();
   const referred = new Set<NumberedFinding>();
 
-  const touches = ({ finding: { range } }: NumberedFinding, span: Span): boolean =>
-    range.start.offset < span.end && span.start < range.end.offset;
+  // How far back something that reaches into a stretch can begin.
+  const longest = findings.reduce((most, one) => Math.max(most, length(one)), 0);
+  const widest = pieces.reduce((most, { source }) => Math.max(most, source.end - source.start), 0);
+  const touching = (span: Span): NumberedFinding[] =>
+    between(findings, startOf, span.start - longest, span.end).filter(
+      ({ finding }) => span.start < finding.range.end.offset,
+    );
   const mark = (text: string, span: Span): string => {
-    const here = anchors.filter(({ at, anchor }) => span.start <= at && at < span.end && !anchored.has(anchor));
+    const here = between(anchors, ({ at }) => at, span.start, span.end).filter(({ anchor }) => !anchored.has(anchor));
     for (const { anchor } of here) anchored.add(anchor);
-    const covering = findings
-      .filter((one) => touches(one, span))
+    const covering = touching(span)
       // The longest is the outermost.
       .sort((a, b) => length(b) - length(a) || a.number - b.number);
     let html = escapeHtml(text);
@@ -54,9 +59,10 @@ export function createMarkedText(draft: Draft, { findings, evidence }: Numbered)
   };
   return {
     html(source, meaning) {
-      const inside = pieces.filter((piece) => piece.source.start < source.end && source.start < piece.source.end);
-      if (inside.length === 0)
-        return findings.some((one) => touches(one, source)) ? mark(meaning, source) : escapeHtml(meaning);
+      const inside = between(pieces, pieceStart, source.start - widest, source.end).filter(
+        (piece) => source.start < piece.source.end,
+      );
+      if (inside.length === 0) return touching(source).length > 0 ? mark(meaning, source) : escapeHtml(meaning);
       return inside
         .flatMap((piece) => clip(piece, source))
         .flatMap((piece) => cutAt(piece, cuts))
@@ -66,11 +72,13 @@ export function createMarkedText(draft: Draft, { findings, evidence }: Numbered)
   };
 }
 
+const startOf = ({ finding }: NumberedFinding): number => finding.range.start.offset;
+const pieceStart = ({ source }: Piece): number => source.start;
 const length = ({ finding: { range } }: NumberedFinding): number => range.end.offset - range.start.offset;
 
 /** Held to the word before it. */
 const reference = ({ id, number, finding }: NumberedFinding): string =>
-  `&#8288;<a class="ref s-${finding.severity} r-${finding.rule}" href="#${id}" id="${id}-ref" aria-label="Finding ${number}, ${finding.severity}">${number}</a>`;
+  `&#8288;<a class="ref s-${finding.severity} r-${finding.rule}" href="#${id}" id="${id}-ref" aria-label="Finding ${number}, ${finding.severity}">${number}</a>&#8288;`;
 
 /** Everything the draft's reading covers, as source spans with the text they mean, in order. */
 function piecesOf(draft: Draft): Piece[] {
@@ -106,7 +114,7 @@ function clip(piece: Piece, { start, end }: Span): Piece[] {
 function cutAt(piece: Piece, cuts: readonly number[]): Piece[] {
   if (!piece.verbatim) return [piece];
   const { start, end } = piece.source;
-  const inner = [...new Set(cuts.filter((cut) => start < cut && cut < end))];
+  const inner = [...new Set(between(cuts, (cut) => cut, start + 1, end))];
   return [start, ...inner].map((from, n) => {
     const to = inner[n] ?? end;
     return { text: piece.text.slice(from - start, to - start), source: { start: from, end: to }, verbatim: true };

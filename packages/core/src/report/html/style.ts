@@ -68,7 +68,7 @@ mark.s-info { text-decoration-style: dotted; }
 .s-info { --tint: var(--info); --bg: var(--info-bg); }
 .ref, .number { display: inline-block; min-width: 1.4em; padding: 0 .3em; border-radius: .7em; text-align: center; text-decoration: none;
   font: 600 .72rem/1.4 system-ui, sans-serif; color: var(--card); background: var(--tint); }
-.ref { margin: 0 .1em 0 .2em; vertical-align: .35em; }
+.ref { display: inline; padding: .1em .4em; margin: 0 .1em 0 .2em; vertical-align: .35em; }
 .notes { list-style: none; margin: 0 0 .9rem !important; padding: 0 !important; display: grid; gap: .6rem; }
 .note { border-left: 3px solid var(--tint); padding: 0 0 0 .8rem; font: .8125rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
 .note:target, tr:target { outline: 2px solid var(--accent); outline-offset: 3px; }
