@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { ResolvedConfig } from "./config/resolved.js";
+import { createContentNames } from "./content-names.js";
 import type { Directive, Draft, Span } from "./draft/index.js";
 import type { Place } from "./places.js";
 import type { Finding } from "./result.js";
@@ -29,6 +30,7 @@ export function applyDirectives(
   const known = new Set(rules.map((rule) => rule.id));
   const scopes: Scope[] = [];
   const wrong: Finding[] = [];
+  const nameContent = createContentNames();
   const report = (span: Span, message: string, advice: string): void => {
     const range = places.range(span);
     wrong.push({
@@ -41,7 +43,7 @@ export function applyDirectives(
       range,
       related: [],
       suppressed: null,
-      fingerprint: `directive-${span.start}`,
+      fingerprint: nameContent(DIRECTIVE_RULE, message, draft.source.slice(span.start, span.end)),
     });
   };
   draft.directives.forEach((directive, n) => {

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from "./config/resolved.js";
+import { type ContentNames, createContentNames } from "./content-names.js";
 import type { Section } from "./draft/draft.js";
 import type { Evidence, SectionEvidence } from "./evidence/evidence.js";
 import type { AsOf, AsOfSource, Severity } from "./result.js";
@@ -61,14 +62,14 @@ export function createRuleRunner(): RuleRunner {
             }))
           : [],
       );
-      const counts = new Map<string, number>();
+      const nameContent = createContentNames();
       return evidence.sections.flatMap(({ section, evidence: own }, number) => {
         const known = memo.get(own);
         const spoken =
           known?.key === key ? known.spoken : runSection(own, active, asOf.date, asOfSource, evidence.topic);
         memo.set(own, { key, spoken });
         const all = [...spoken, ...ofDraft.filter((said) => said.section === number)];
-        return inOrder(settle(own, all)).map((said) => toSaid(said, section, active, counts));
+        return inOrder(settle(own, all)).map((said) => toSaid(said, section, active, nameContent));
       });
     },
   };
@@ -110,13 +111,10 @@ function inOrder(spoken: readonly Spoken[]): Spoken[] {
   );
 }
 
-function toSaid(spoken: Spoken, section: Section, active: readonly ActiveRule[], counts: Map<string, number>): Said {
+function toSaid(spoken: Spoken, section: Section, active: readonly ActiveRule[], nameContent: ContentNames): Said {
   // A section that has not changed keeps its problems, so an editor's keystroke words few findings anew.
   const { words, sentence } = worded.get(spoken.problem) ?? putInWords(spoken, active);
-  const content = [spoken.rule, ...section.path, sentence].join("\u0000");
-  const nth = counts.get(content) ?? 0;
-  counts.set(content, nth + 1);
-  return { ...spoken, section, words, fingerprint: hash(`${content}\u0000${nth}`) };
+  return { ...spoken, section, words, fingerprint: nameContent(spoken.rule, ...section.path, sentence) };
 }
 
 /** A problem's message with its slots filled, and the sentence it stands in, folded. */
@@ -147,16 +145,5 @@ const normal = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-
-/** 64 bits of FNV-1a in two halves, as hexadecimal: a name for content, not a secret. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193) >>> 0;
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b) >>> 0;
-  }
-  return a.toString(16).padStart(8, "0") + b.toString(16).padStart(8, "0");
-}
 
 export { dayWords };
