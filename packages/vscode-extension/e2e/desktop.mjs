@@ -277,7 +277,7 @@ export async function desktop({ codeServer, vsix, out, report }) {
         for (const frame of page.frames()) {
           const said = await frame
             .locator("body")
-            .innerText({ timeout: 500 })
+            .textContent({ timeout: 500 })
             .catch(() => "");
           if (/Why evaluators care/.test(said)) return said;
         }

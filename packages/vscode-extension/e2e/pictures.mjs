@@ -49,7 +49,7 @@ const editor = await openEditor({
   },
 });
 const { page } = editor;
-const { command, press, type, clickOn, hover, fixesFor, chooseFix, squigglesUnder, boxOf } = handsOn(editor);
+const { command, press, type, hover, fixesFor, chooseFix, squigglesUnder, boxOf } = handsOn(editor);
 
 async function picture(name, clip) {
   await page.waitForTimeout(600);

@@ -1,8 +1,8 @@
 /**
  * Hears what tests inside an extension host print, counts their steps, and learns how they ended. Gives a function that
- * waits for the end: true when all passed.
+ * waits for the end: true when all passed. `onStep` is told each test’s title as it ends.
  */
-export async function relay(page, name, report) {
+export async function relay(page, name, report, onStep = () => {}) {
   let ended;
   const end = new Promise((resolve) => {
     ended = resolve;
@@ -15,6 +15,7 @@ export async function relay(page, name, report) {
     if (line) {
       if (line[1] === "FAIL ") failed++;
       report.add(line[1] === "FAIL " ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
+      onStep(line[2]);
       console.log(`${line[1].trim().padEnd(4)} ${name}: ${line[2]}`);
     } else if (/^vscode \d/.test(String(said))) console.log(`     ${name}: ${said}`);
   });
