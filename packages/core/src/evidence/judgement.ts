@@ -54,13 +54,20 @@ const BARE =
 /** Whoever did it is told, if not by name: "our voids team", "was refreshed with the harbour master". */
 function tellsWho(example: Example): boolean {
   return example.sentences.some(({ block, sentence }) =>
-    sentence.events.some(({ subject, passive, span, answer }) => {
+    sentence.events.some(({ subject, passive, span, answer, lemma }) => {
       if (answer) return false;
       const text = block.text.plain;
       if (passive)
         return / (?:by|with|alongside) (?!us\b|our (?:own )?(?:team|staff)\b|\d)\p{L}/iu.test(
           text.slice(span.start, span.end),
         );
+      // "adopted a charter with Kelsey College": whoever it was done with is told.
+      const partnered =
+        / with (?!us\b|our (?:own )?(?:team|staff)\b|\d|a\b|an\b|new\b)(?:the |our |some |two |three |four |five |six )?\p{L}/u.test(
+          text.slice(span.start, span.end),
+        );
+      if (partnered && !/^(?:replace|fit|fill|swap|equip|cover|fix|finish|supply|furnish|provide)$/.test(lemma))
+        return true;
       return subject !== null && !BARE.test(text.slice(subject.start, subject.end).trim());
     }),
   );

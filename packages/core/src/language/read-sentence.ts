@@ -172,6 +172,12 @@ function understand(
   };
 }
 
+/** "None of it was reviewed with those who had asked". */
+const isDenied = (own: string, found: Span): boolean =>
+  /\b(?:not|never|none|nobody|no one|neither|nothing|without|n't)\b[^.;,]{0,40}$/.test(
+    own.slice(Math.max(0, found.start - 60), found.start),
+  );
+
 /** Slots that a noun fills by itself. */
 function readNouns({ tokens, folded, hits }: Words, add: Add): void {
   for (const hit of hits.get("how") ?? []) add("how", tokenSpan(tokens, hit.from, hit.to));
@@ -192,9 +198,10 @@ const PLAIN_RECORD =
 function readVoices(words: Words, add: Add): void {
   const { folded, own, groups, tokens } = words;
   for (const found of matches(youSaid, folded)) add("you-said", found);
-  for (const found of matches(joint, own)) add("joint", found);
+  for (const found of matches(joint, own)) if (!isDenied(own, found)) add("joint", found);
   for (const group of groups) {
     // People settle something: "they and the youth worker chose", "the residents' meeting voted".
+    if (group.tense === "past-perfect") continue;
     if (group.negated || group.passive || group.subordinate || !/past|perfect|present/.test(group.tense)) continue;
     if ((!group.classes.has("decide") && !group.classes.has("power")) || group.lemma === "rate") continue;
     const people =
@@ -208,7 +215,7 @@ function readVoices(words: Words, add: Add): void {
         group.lemma,
       );
   }
-  for (const found of matches(checkedBack, own)) add("checked-back", found);
+  for (const found of matches(checkedBack, own)) if (!isDenied(own, found)) add("checked-back", found);
   readGroups(words, add);
   readChallenge(words, add);
   readCoProduction(words, add);

@@ -21,7 +21,7 @@ export type VerbClass =
 
 export const verbClasses: Readonly<Record<VerbClass, readonly string[]>> = {
   change: entries(`
-    abandon, abolish, adapt, add, adjust, adopt, agree, allocate, alter, amend, appoint, assemble, award, ban, bin, bolt, book, borrow, box, bring back,
+    bring, begin as, start as, abandon, abolish, adapt, add, adjust, adopt, agree, allocate, alter, amend, appoint, assemble, award, ban, bin, bolt, book, borrow, box, bring back,
     bring forward, bring in, bring together, build, buy, cancel, cap, carve out, change, chop, clear out, close, co-create, co-design, co-produce, co-write,
     codesign, coproduce, colour-code, combine, commission, compile, compose, construct, convert, create, cut, cut out, decorate, delete, demolish, design, develop, devise,
     digitise, disband, ditch, divert, do away with, double, draft, draw up, drop, earmark, edit, employ, enlarge, end, equip, erect, establish, exchange, expand, extend,

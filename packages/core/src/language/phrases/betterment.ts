@@ -2,7 +2,7 @@ import { anyOf, phrases } from "./phrase.js";
 
 /** Comparatives and the like: what "it got better" is said with. */
 const BETTER = anyOf(`
-  better, happier, calmer, brighter, safer, quieter, warmer, friendlier, cleaner, livelier, lighter, tidier, smoother, smoothly, easier, quicker, faster, simpler, fitter, healthier, stronger, closer, kinder, nicer, fairer, clearer, sharper, slicker, richer, greener, fuller, keener, busier, steadier, sunnier, leaner, shorter, lower, fewer, less, smarter, bolder, prouder, wiser, softer, gentler, merrier, neater, fresher, tastier, hotter, cosier, roomier, speedier, slower to anger, at ease, at home, on the up
+  better, happier, calmer, brighter, safer, quieter, warmer, friendlier, cleaner, livelier, lighter, tidier, smoother, smoothly, easier, quicker, faster, simpler, fitter, healthier, stronger, closer, kinder, nicer, fairer, clearer, sharper, slicker, richer, greener, fuller, keener, busier, steadier, sunnier, leaner, shorter, lower, (?:fewer|less)(?! than), smarter, bolder, prouder, wiser, softer, gentler, merrier, neater, fresher, tastier, hotter, cosier, roomier, speedier, slower to anger, at ease, at home, on the up
 `);
 /** "more intuitive", "less stressed": more of a quality, not of a thing. */
 const MORE =
@@ -27,7 +27,7 @@ export const bettered = phrases(
   (?:is|are|feels?|looks?|seems?) now (?:absolutely |simply |just |really |so |truly )?(?:fantastic|brilliant|superb|excellent|wonderful|great|amazing|outstanding|exemplary|first-class|second to none|flying|thriving|flourishing|booming|buzzing|unrecognisable|transformed|spotless|seamless|effortless|finding [a-z]+ way|back on track|on the right track)
   now (?:she|he|they|it|we|everyone|everybody|people|[a-z]+) (?:is|are|'s|'re) (?:absolutely |simply |really |so |truly )?(?:fantastic|brilliant|superb|excellent|wonderful|great|flying|thriving|flourishing|booming|buzzing)
   (?:many|far|so many|a lot|lots) (?:more|fewer) (?:[a-z]+ ){0,4}?(?:is|are|now|come|use|find|get)
-  (?:{quality}|{trouble}) (?:[a-z]+ ){0,5}?(?:has|have|had|is|are|was|were|got|went|became) {few}(?:improved|transformed|strengthened|enhanced|boosted|lifted|raised|rebuilt|restored|revitalised|streamlined|reduced|eased|shortened|lessened|slashed|cut|minimised|eliminated|unlocked|enriched|maximised|embedded|up|down|well down|right down|much reduced)
+  (?:{quality}|{trouble}) (?:[a-z]+ ){0,5}?(?:has|have|had|is|are|was|were|got|went|became) (?!why|what|who|how){few}(?:improved|transformed|strengthened|enhanced|boosted|lifted|raised|rebuilt|restored|revitalised|streamlined|reduced|eased|shortened|lessened|slashed|cut|minimised|eliminated|unlocked|enriched|maximised|embedded|up|down|well down|right down|much reduced)
   (?:{quality}) (?:[a-z]+ly |visibly |all |also |really )*(?:improved|soared|climbed|rose|rocketed|grew|blossomed|flourished|lifted|bloomed|picked up|came on|has come on|took off|shot up|went up)
   (?:{trouble}) (?:[a-z]+ly |all |also |really )*(?:fell|dropped|eased|shrank|reduced|decreased|declined|melted away|tailed off|dwindled|plummeted|went down|came down|disappeared|vanished|well down|right down|way down|down)(?= *[.,;!)]|$| and | since| as | after| sharply| hugely| dramatically)
   (?:has|have|had|which|that|and|,|also|really|thereby) {few}(?:unlocked|rebuilt|built|restored|boosted|increased|raised|lifted|improved|enhanced|strengthened|deepened|enriched|transformed|revitalised|grown|grew|widened|nurtured|fostered|inspired) (?:[a-z'-]+ ){0,3}?(?:{quality})
@@ -49,6 +49,7 @@ export const bettered = phrases(
   (?:which|that|this|it|and) (?:has|have|had) {few}(?:reduced|improved|transformed|enhanced|boosted|eased|strengthened|increased|lifted|raised|revolutionised) [a-z]+
   (?:giving|gave|given) {few}(?:boost|lift|lease of life|shot in the arm)
   (?:a|an) (?:far |much )?better (?:life|quality of life|experience|start|night's sleep|place|deal)
+  (?:gained|grown|grew|growing|gaining) (?:[a-z]+ ){0,4}?(?:in )?(?:confidence|self-esteem|stature|independence|self-belief|skills?)
   what a (?:difference|change|transformation|joy|success|result|day)|the difference (?:is|was|has been) (?:plain|clear|huge|night and day|remarkable|striking|enormous)|you (?:can|could|should) (?:see|feel|hear|notice) the (?:difference|change)
   (?:all|everything|things?) (?:[a-z']+ ){0,4}?(?:goes?|went|runs?|ran|works?|worked) {far}(?:more |much )?(?:smooth|smoothly|well|better|easier|easily|like a dream)
   `,

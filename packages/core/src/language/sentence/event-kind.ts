@@ -3,6 +3,9 @@ import type { VerbGroup } from "../verbs/index.js";
 import { holds, NUMBER_WORD, textOf, type Words } from "./context.js";
 import { isHistory, isResult } from "./no-event.js";
 
+/** "in june 2026 it": a date that no comma parts from the subject. */
+const OPENING_DATE = /^.*\b(?:19|20)\d\d(?: \/ \d\d)? (?=\S)/;
+
 /** Who did it, so far as it decides what the verb tells. */
 interface Agent {
   readonly bidder: boolean;
@@ -17,7 +20,7 @@ interface Agent {
  * nothing around it can make it one.
  */
 export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null | undefined {
-  const subject = textOf(words, group.subject);
+  const subject = textOf(words, group.subject).replace(OPENING_DATE, "");
   const object = textOf(words, group.object);
   const agent = agentOf(words, group, subject);
   if (isHistory(words, group, subject, object)) return undefined;
@@ -66,7 +69,7 @@ const THIRD_PARTY =
 const ACTS = /\b(?:we|us|our)\b/;
 /** The answer speaking of itself. */
 const META =
-  /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following)$/;
+  /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following|(?:some |all )?(?:names|details|identifying details))$/;
 
 /** "DBS checks renewed every three years": a standing practice told without its auxiliary. */
 function isCadenced(words: Words, group: VerbGroup): boolean {
@@ -82,7 +85,7 @@ function isCadenced(words: Words, group: VerbGroup): boolean {
 
 /** "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards". */
 const NOTHING =
-  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
+  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor|rest|limit)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(

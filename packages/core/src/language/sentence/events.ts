@@ -6,7 +6,7 @@ import { eventKind, startsWithCount } from "./event-kind.js";
 
 /** Changes carried out and activities delivered, told as done (RULEBOOK 4). */
 export function readEvents(words: Words, said: readonly Span[], add: Add): Event[] {
-  if (words.quoted || words.mood === "hypothetical" || ADMITS.test(words.own)) return [];
+  if (words.quoted || words.mood === "hypothetical" || ADMITS.test(words.own) || ONCE.test(words.own)) return [];
   const events: Event[] = [];
   for (const [n, group] of words.groups.entries()) {
     if (group.negated || group.subordinate) continue;
@@ -68,6 +68,13 @@ function kindOf(
   return answers(words, group, said) ? "change" : null;
 }
 
+/** The bidder is among those who act; people alone settle things (RULEBOOK 4). */
+const acts = (words: Words, group: VerbGroup): boolean =>
+  !/^(?:vote|agree|decide|choose|resolve|stop|begin|start)$/.test(group.lemma) ||
+  holds(words, "bidder", group.subject) ||
+  holds(words, "role", group.subject) ||
+  /\b(?:we|our)\b/.test(textOf(words, group.subject));
+
 /** "we had it painted white": done by others for the bidder. */
 function hasDone({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
   return (
@@ -84,16 +91,24 @@ function hasDone({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefine
 }
 
 /** "led our team to repaint", "began telephoning": what was done stands in the infinitive or the gerund. */
-function causes({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
+function causes(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
+  const { tokens } = words;
   if (!next || next.first > group.last + 6) return false;
   const infinitive = next.tense === "infinitive" && tokens[next.first]?.text === "to";
   const gerund = next.tense === "gerund" && next.first <= group.last + 1;
   return (infinitive &&
-    /^(lead|prompt|persuade|push|spur|begin|start|get|cause|allow|convince|inspire)$/.test(group.lemma)) ||
+    /^(lead|prompt|persuade|push|spur|begin|start|get|cause|allow|convince|inspire|vote|agree|decide|choose|resolve)$/.test(
+      group.lemma,
+    ) &&
+    acts(words, group)) ||
     (gerund && /^(begin|start|stop|switch|go over to)$/.test(group.lemma))
     ? !/^(be|have|feel|know|think|see|look|seem|like|want|wonder|worry|realise|understand|notice)$/.test(next.lemma)
     : false;
 }
+
+/** How things were before: "Until last autumn, lunch was plated in the kitchen". */
+const ONCE =
+  /^\W*(?:until (?:then|recently|that|last|this|20\d\d|[a-z]+ 20\d\d)|before (?:then|that|this)|previously|in the past|historically|at one time|for years|originally)\b[^.;]*(?:,|$)(?!.*\b(?:we|so|now)\b)/;
 
 /** A fault owned up to, and told after a colon: "we got it wrong: in May we took …". */
 const ADMITS = /\b(?:get|got|getting) (?:it|this|that|something|things|these|them)(?: [a-z]+)? wrong: /;
@@ -228,7 +243,7 @@ function eventOf(words: Words, group: VerbGroup, kind: Event["kind"], until?: nu
 
 /** They who spoke, taken up again: "he and Sue", "those nine and the finance officer". */
 const SPEAKERS =
-  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|those|the))?)(?= and\b|,|$)/;
+  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|those|the))?)(?= and\b|,|$)|\band (?:[a-z]+|\d+) of (?:them|those)$/;
 
 /** What an activity put on: the words that count it, where they do. */
 function countOf(words: Words, group: VerbGroup): Span | null {

@@ -3,7 +3,7 @@ import { holds, NUMBER_WORD, textOf, type Words } from "./context.js";
 
 /** "founded", "incorporated", "opened our doors": what a company is, not what it did. */
 const IDENTITY =
-  /^(?:found|establish|incorporat\w*|regist\w*|form|set up|open|start|launch|create|begin|trade|grow|come together|take on)$/;
+  /^(?:found|establish|incorporat\w*|regist\w*|form|set up|open|start|launch|create|begin|trade|grow|come together|take on|begin as|start as|start out)$/;
 
 /** What a provider goes on doing: no change, however long it has. */
 const STANDING =
@@ -31,7 +31,7 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
   if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
   if (!IDENTITY.test(group.lemma)) return false;
   if (words.dates.some((date) => date.excluded === "founded")) return true;
-  if (/\b(?:our|its) doors\b|^(?:trading|life)\b/.test(object)) return true;
+  if (/\b(?:our|its) doors\b|^(?:trading|life|as|out as)\b/.test(object)) return true;
   const [first] = words.tokens.slice(group.object[0], group.object[1]);
   // "I started Second Bite", "our settings opened in 1999, 2006 and 2021".
   if (
@@ -96,6 +96,8 @@ export function isResult(
       /^(?:revolutionise|strengthen|enhance|improve)$/.test(lemma)
     );
   if (classes.has("rise")) {
+    if (agent && words.tokens[object[0]]?.kind !== "mark" && !/^(?:by|to|from|at|up|down|back)\b|^$/.test(objectText))
+      return false;
     if (/^(?:by|to|from|at|up|down|back)\b|^$|^[.,;:]/.test(objectText)) return true;
     const direct = words.tokens[object[0]];
     if (

@@ -106,8 +106,7 @@ const SEEN =
 /** "with two scrub nurses", "by four residents": who took part, not what came of it. */
 function isTakingPart({ own, hits, groups }: Words, { at, start }: Quantity): boolean {
   const doer = groups.find((group) => group.subject[0] <= at && at < group.subject[1]);
-  if (doer && !doer.passive && (JOINS.test(doer.lemma) || doer.classes.has("decide") || doer.classes.has("change")))
-    return true;
+  if (doer && !doer.passive && JOINS.test(doer.lemma)) return true;
   return (
     /\b(?:with|by|alongside|and|from|between|among)\s+(?:the |our |those |some )?$/.test(
       own.slice(Math.max(0, start - 24), start),
@@ -160,7 +159,7 @@ function readImproved(words: Words, add: Add): void {
 
 /** Verbs that say by themselves that something got better or worse. */
 const MOVES =
-  /^(?:improve|rise|fall|drop|increase|decrease|decline|climb|soar|ease|lessen|shrink|shorten|come down|go up|go down|grow|pick up|recover|dwindle|plummet|rocket|tail off|level off|reduce|strengthen|progress|thrive|flourish)$/;
+  /^(?:improve|rise|fall|drop|increase|decrease|decline|climb|soar|ease|lessen|shrink|shorten|come down|go up|go down|grow|pick up|recover|dwindle|plummet|rocket|tail off|level off|reduce|strengthen|progress|thrive|flourish|blossom|bloom|rocket)$/;
 
 /** "Attendance at school improved", "energy use came down": something moved, and nothing says how far. */
 function moved(words: Words): Span[] {

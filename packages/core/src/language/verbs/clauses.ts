@@ -315,6 +315,8 @@ function reducedBeforeVerb(tokens: readonly Token[], bare: readonly BareGroup[],
   if (!verb || !next || next.tense === "participle") return false;
   if (next.first === next.head && PREPOSITIONS.has(tokens[next.first - 1]?.text ?? "")) return false;
   if (NOMINATIVE.test(tokens[verb.first - 1]?.text ?? "")) return false;
+  // "The number elected goes to the Council".
+  if (next.first === verb.last && next.first === next.head && next.tense === "present") return true;
   const after = tokens[verb.last];
   if (!after || !(PREPOSITIONS.has(after.text) || after.kind === "number" || isAdverb(after))) return false;
   if (verb.lemma === "agree" && !/^(with|by|at|in)$/.test(after.text)) return false;

@@ -105,9 +105,16 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
       /^(every|each|always|weekly|monthly|usually|often|regularly|never)$/.test(token.text),
     );
   if (previous.text === "it" || previous.text === "he" || previous.text === "she") return true;
+  const plainly = /^(we|they|i|you)$/.test(previous.text);
   const told = tokens.some(
     (token, i) =>
       i !== at &&
+      // Another verb in the past tells nothing of "they set the hours … and have twice refused".
+      !(
+        plainly &&
+        token.kind === "word" &&
+        !/^(ago|yesterday|last|then|same|since|immediately|overnight)$/.test(token.text)
+      ) &&
       (/^(20\d\d|19\d\d|ago|yesterday|last|was|were|then|same|since|immediately|overnight)$/.test(token.text) ||
         (token.kind === "word" && (looksPast(token.key) || /^past/.test(book.read(token.key)?.form ?? "")))),
   );
