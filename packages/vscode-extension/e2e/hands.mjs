@@ -162,7 +162,34 @@ export function handsOn({ page, out }) {
     );
   }
 
+  const squiggle = (words, severity) =>
+    until(`a ${severity} squiggle under “${words}”`, async () => (await squigglesUnder(words)).includes(severity));
+  const noSquiggle = (words) =>
+    until(
+      `no squiggle under “${words}”`,
+      async () => (await boxOf(words)) && (await squigglesUnder(words)).length === 0,
+    );
+  const rows = async (selector) =>
+    (await page.locator(selector).allInnerTexts()).map((row) => row.replace(/\s+/g, " ").trim());
+  const closePanel = () => page.locator(".part.panel .codicon-panel-close").first().click();
+  const notification = () => text(".notifications-toasts .notification-list-item");
+  const closeNotifications = () => command("Notifications: Clear All Notifications");
+
+  /** Closes every editor and group without saving. */
+  async function closeEditors() {
+    await command("View: Close All Editors");
+    const button = page.locator(".monaco-dialog-box .monaco-button", { hasText: "Don't Save" });
+    await until("the editors to close", async () => {
+      if (await button.isVisible()) await button.click();
+      return (await page.locator(".tab").count()) === 0;
+    });
+  }
+
   return {
+    statusBar: page.locator("[id='tenderlint.tenderlint-vscode.tenderlint.bar']"),
+    /** Lines of the evidence map. */
+    tree: ".sidebar .pane-body .monaco-list-row",
+    ...{ squiggle, noSquiggle, rows, closePanel, notification, closeNotifications, closeEditors },
     ...{ page, press, type, picture, text, boxOf, squigglesUnder, squiggleCount, openFile, command },
     ...{ clickOn, hover, fixesFor, chooseFix, saved },
   };

@@ -51,7 +51,7 @@ export async function speed({ codeServer, vsix, out, report }) {
           .locator(".explorer-folders-view .monaco-list-row", { hasText: "long.md" })
           .waitFor({ timeout: 60_000 });
         await hands.openFile("long.md");
-        const bar = page.locator("[id='tenderlint.tenderlint-vscode.tenderlint.bar']");
+        const bar = hands.statusBar;
         await until("the first check", async () => /Evidence: (?:nothing|\d)/.test(await bar.textContent()), 60_000);
         await press("Control+Home");
         const times = [];

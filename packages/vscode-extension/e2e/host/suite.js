@@ -118,6 +118,8 @@ const tests = {
     await vscode.commands.executeCommand("tenderlint.showMap");
     const items = await until("the map", () => api.mapItems().length > 0 && api.mapItems());
     equal(items[0].description.startsWith("2 claims, 1 proved"), true, items[0].description);
+    // Time for the window to draw it, for the picture.
+    await sleep(800);
   },
   async "settings count: a rule off, and all of it off"() {
     const { document } = await open(at("answer.md"));
