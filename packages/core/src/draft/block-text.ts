@@ -161,6 +161,12 @@ function emit(node: PhrasingContent, marks: Marks, bold: boolean, linked: boolea
       if (out.length > before) marks.strong.push({ start: before, end: out.length });
       return;
     }
+    case "emphasis":
+      for (const child of node.children) emit(child, marks, bold, linked);
+      // "*Decision.* They agreed …": italics at a block's start that end in a label's mark are one, as bold is.
+      if (before === 0 && /[.:]$/.test(marks.source.slice(start, end).replace(/[*_\s]+$/, "")))
+        marks.strong.push({ start: before, end: out.length });
+      return;
     default:
       if ("children" in node) for (const child of node.children) emit(child, marks, bold, linked);
   }

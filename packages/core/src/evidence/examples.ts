@@ -280,7 +280,8 @@ function continuation(units: readonly Unit[], u: number, taken: ReadonlySet<Sent
       continue;
     }
     if (next.kind === "item" && next.list !== null) break;
-    if (!first.sentence.refersBack || first.sentence.events.some((event) => !event.answer)) break;
+    if (!(first.sentence.refersBack || reportsResult(first)) || first.sentence.events.some((event) => !event.answer))
+      break;
     if (first.sentence.mood === "promise" || has(first.sentence, "claim")) break;
     for (const from of next.sentences) {
       if (from.sentence.events.some((event) => !event.answer)) break;
@@ -289,6 +290,15 @@ function continuation(units: readonly Unit[], u: number, taken: ReadonlySet<Sent
     break;
   }
   return out;
+}
+
+/** A figure with nothing else to tell: "At the re-audit in January 2026, 74 of 80 sheets had been done with the person." */
+function reportsResult({ sentence }: SentenceAt): boolean {
+  return (
+    sentence.signals.some((signal) => signal.kind === "measure" && signal.value !== "loose") &&
+    !has(sentence, "claim") &&
+    !has(sentence, "gathered")
+  );
 }
 
 function eventsOf(sentences: readonly SentenceAt[]): EventAt[] {

@@ -26,6 +26,7 @@ interface Piece {
   readonly sentences: readonly SentenceAt[];
 }
 
+const NAMES_PROOF = /\b(?:checked|source|recorded|evidence|verified|counted by|measured by)\b/i;
 const EMPTY_CELL = /^[\s–—-]*$|^(?:n\/?a|none|tbc|-)$/i;
 
 /** Finds the labelled examples and pairs of a section. Sentences they hold are read as theirs and no longer as narrative. */
@@ -51,6 +52,9 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
         ({ sentence }) => sentence.span.start >= cell.start && sentence.span.end <= cell.end,
       );
       steps.set(step, [...(steps.get(step) ?? []), ...held]);
+      // "Result, and who checked": a column that names its proof as well.
+      if (step !== "evidence" && NAMES_PROOF.test(block.table?.header[column] ?? "") && held.length > 0)
+        steps.set("evidence", [...(steps.get("evidence") ?? []), ...held]);
     });
     const first = block.text.cells[header.findIndex((step) => step === "issue")] ?? block.text.cells[0];
     if (!first) continue;
@@ -78,7 +82,7 @@ function sidewaysRuns(units: readonly Unit[]): LabelledRun[] {
   return [...tables.values()].flatMap((rows) => {
     const [first] = rows;
     const block = first?.blocks[0];
-    if (!block?.table || block.table.header.filter((cell) => stepOf(cell)).length >= 2) return [];
+    if (!block?.table || new Set(block.table.header.map(stepOf).filter(Boolean)).size >= 2) return [];
     const steps = new Map<Step, SentenceAt[]>();
     const labels: string[] = [];
     for (const row of rows) {

@@ -207,7 +207,7 @@ function readVoices(words: Words, add: Add): void {
     const people =
       holds(words, "people", group.subject) ||
       holds(words, "group", group.subject) ||
-      /^(?:they|both|all of them|each)\b/.test(textOf(words, group.subject));
+      /^(?:they|both|each|(?:all|[a-z]+|\d+) of (?:them|those|these))\b/.test(textOf(words, group.subject));
     if (people)
       add(
         "joint",

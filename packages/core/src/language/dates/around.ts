@@ -54,6 +54,8 @@ export function aheadOf(words: readonly Word[], { first, next, when }: Parsed): 
     if (before === false) break;
   }
   for (let n = 0; n < 7; n++) {
+    // "… in June, and the team will count again": the next clause's future is its own.
+    if (at(words, next + n).text === "," && /^(?:and|but|so)$/.test(at(words, next + n + 1).text)) break;
     const after = told(next + n);
     if (after) return { ...when, ahead: true };
     if (after === false) break;

@@ -4,7 +4,7 @@ import { holds, NUMBER_WORD, textOf, type Words } from "./context.js";
 import { isHistory, isResult } from "./no-event.js";
 
 /** "in june 2026 it": a date that no comma parts from the subject. */
-const OPENING_DATE = /^.*\b(?:19|20)\d\d(?: \/ \d\d)? (?=\S)/;
+const OPENING_DATE = /^.*\b(?:19|20)\d\d(?: \/ \d\d)? (?=\S)|^\d\d (?=[a-z])/;
 
 /** Who did it, so far as it decides what the verb tells. */
 interface Agent {
@@ -111,7 +111,8 @@ function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
 /** A group using its right to refuse or permit, and that alone, is not asked for its own impact (RULEBOOK 4). */
 function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent, subject: string): boolean {
   return (
-    (!bidder && /^(?:refuse|turn down|reject|veto|decline|throw out|send back|overrule|vote down)$/.test(lemma)) ||
+    (!/\b(?:we|our|us)\b/.test(subject) &&
+      /^(?:refuse|turn down|reject|veto|decline|throw out|send back|overrule|vote down)$/.test(lemma)) ||
     (/\b(?:they|it)$/.test(subject) &&
       /^(?:choose|pick|vote|vote for|approve|refuse|reject|veto|elect|turn down|throw out|send back|overrule|rank|shortlist)$/.test(
         lemma,
@@ -186,7 +187,7 @@ function isThing(words: Words, group: VerbGroup, agent: Agent): boolean {
 }
 
 const startCount =
-  /^(?:over |more than |some |around |nearly |almost |a total of |about |just over |up to |the first |at least )*(?:[£$€]?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|thousands|a dozen|scores)/;
+  /^(?![£$€])(?:over |more than |some |around |nearly |almost |a total of |about |just over |up to |the first |at least )*(?:[£$€]?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|thousands|a dozen|scores)/;
 export const startsWithCount = (text: string): boolean => startCount.test(text);
 
 const STRONG =

@@ -73,13 +73,17 @@ const acts = (words: Words, group: VerbGroup): boolean =>
   !/^(?:vote|agree|decide|choose|resolve|stop|begin|start)$/.test(group.lemma) ||
   holds(words, "bidder", group.subject) ||
   holds(words, "role", group.subject) ||
-  /\b(?:we|our)\b/.test(textOf(words, group.subject));
+  /\b(?:we|our|and)\b/.test(textOf(words, group.subject));
 
 /** "we had it painted white": done by others for the bidder. */
-function hasDone({ tokens }: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
+function hasDone(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
+  const { tokens } = words;
   return (
     /^(?:have|get)$/.test(group.lemma) &&
     group.tense === "past" &&
+    /\b(?:we|i|our [a-z -]+|the (?:team|manager|trust|school|council|contractor))$/.test(
+      textOf(words, group.subject),
+    ) &&
     next !== undefined &&
     /past|participle/.test(next.tense) &&
     next.first === next.head &&

@@ -25,8 +25,16 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
   )
     return true;
   // "Tallow Metering has fitted 41,300 meters", "I ran a linen room for eleven years": a record of the firm, or of a career.
-  const whenTold = words.dates.some((date) => date.excluded === null && date.kind !== "ongoing");
-  if (group.tense === "perfect" && !whenTold && /^(?:over |more than |some |around |nearly |about )*[\d]/.test(object))
+  const whenTold = words.dates.some(
+    (date) => date.excluded === null && date.kind !== "ongoing" && date.kind !== "moves-on",
+  );
+  if (
+    group.tense === "perfect" &&
+    !whenTold &&
+    /^(?:over |more than |some |around |nearly |about )*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/.test(
+      object,
+    )
+  )
     return true;
   if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
   if (!IDENTITY.test(group.lemma)) return false;

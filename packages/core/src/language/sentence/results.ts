@@ -67,12 +67,13 @@ function readOutputs({ own, dates }: Numbers, add: Add): void {
  * not enough to prove a claim.
  */
 function readLooseNumbers(words: Words, quantities: readonly Quantity[], events: readonly Event[], add: Add): void {
+  const { own } = words;
   // Beside something put on, a plain number counts it: "312 sessions, with more than 4,000 attendances".
   const puttingOn = events.some((event) => event.kind === "activity");
   for (const quantity of quantities) {
     if (quantity.form === "money") continue;
     if (/^times\b/.test(quantity.of)) continue;
-    const within = events.find((event) => overlaps(event.span, quantity));
+    const within = events.find((event) => !event.answer && overlaps(event.span, quantity));
     if (within) {
       if (within.kind === "activity" && quantity.form === "count" && quantity.start > within.verb.start)
         add("output", quantity, "count");
@@ -82,7 +83,7 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
       /^(?:times|pages?|years?|weeks?|months?|days?|sessions?|workshops?|meetings?|hours? a|miles?)\b/.test(quantity.of)
     )
       continue;
-    if (puttingOn && quantity.form === "count") {
+    if (puttingOn && quantity.form === "count" && !FARED.test(own.slice(quantity.end, quantity.end + 60))) {
       add("output", quantity, "count");
       continue;
     }
@@ -113,6 +114,10 @@ function isTakingPart({ own, hits, groups }: Words, { at, start }: Quantity): bo
     ) && ["people", "role"].some((list) => (hits.get(list) ?? []).some((hit) => hit.from > at && hit.from <= at + 3))
   );
 }
+
+/** What became of those counted: "71 failed", "sixty-two were repaired". */
+const FARED =
+  /^ (?:of (?:them|these|those) )?(?:[a-z]+ ){0,2}?(?:failed|passed|needed|improved|kept|stayed|moved|gained|found|recovered|quit|stopped|went on|had|now|said|knew|could|(?:were|was) (?:repaired|fixed|replaced|rehoused|resolved|mended|still|able|back|in work))\b/;
 
 /** Heads and things counted at what was put on: "eleven patients used it", "38,000 sessions processed", "22 talks arranged". */
 function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {

@@ -69,7 +69,7 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
   if (PAPER.test(subject)) return false;
   if (group.lemma === "be")
     return people && /past|perfect/.test(group.tense) && UNHAPPY.test(textOf(words, group.object));
-  if (isAsking(words, group)) return false;
+  if (isAsking(words, group) || group.lemma === "prefer") return false;
   if (people && (group.classes.has("say") || SUFFERS.test(group.lemma)))
     return (
       group.tense !== "present" ||
@@ -124,7 +124,7 @@ function isTold(words: Words, group: VerbGroup, subject: string): boolean {
 
 /** Views that the bidder went for, and things to be had for the asking, are no voices. */
 const SOUGHT =
-  /^(?:took|take|taking|taken|gather\w*|collect\w*|receiv\w*|invit\w*|seek\w*|sought|ask(?:ed|s)? for|welcom\w*|captur\w*|log\w*) |^on requests?$/;
+  /^(?:took|take|taking|taken|gather\w*|collect\w*|receiv\w*|invit\w*|seek\w*|sought|ask(?:ed|s)? for|welcom\w*|captur\w*|log\w*) |^on requests?$|^(?:at )?the wish of$/;
 
 /** News of people's wishes reaching the bidder, with no verb of theirs. */
 const REACHED_US =

@@ -331,6 +331,7 @@ function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): B
       previous &&
       /past|perfect/.test(previous.tense) &&
       previous.lemma !== "be" &&
+      one.first > previous.last &&
       !tokens.slice(previous.last, one.first).some(isBoundary) &&
       (!OPENS_CLAUSE.test(previous.lemma) || PREPOSITIONS.has(tokens[previous.last]?.text ?? ""))
     )
