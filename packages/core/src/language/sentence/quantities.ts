@@ -35,7 +35,7 @@ export function readQuantities({ tokens, dates, own }: Words): Quantity[] {
       continue;
     // "11-to-14-year-olds", "24/7", "50/50", "aged 14 to 16".
     if (next?.text === "/" && after?.kind === "number") continue;
-    if (before?.text === "/") continue;
+    if (before?.text === "/" || /\dx$/.test(before?.text ?? "")) continue;
     if (
       before?.capital &&
       token.kind === "number" &&

@@ -56,7 +56,8 @@ interface Numbers {
 /** Counts of what the bidder put on; `reach` where people are counted as coming to it. */
 function readOutputs({ own, dates }: Numbers, add: Add): void {
   for (const found of matches(REACHED, own))
-    if (!dateOnly(own.slice(found.start, found.end), found, dates)) add("output", found, "reach");
+    if (!dateOnly(own.slice(found.start, found.end), found, dates) && !/^ back\b/.test(own.slice(found.end)))
+      add("output", found, "reach");
   for (const found of matches(OUTPUT_COUNT, own))
     if (!dates.some((date) => overlaps({ start: found.start, end: found.start + 4 }, date)))
       add("output", found, "count");
