@@ -6,6 +6,7 @@ import type { AsOf, AsOfSource, Severity } from "./result.js";
 import { rules } from "./rules/index.js";
 import { type Spoken, settle } from "./rules/precedence.js";
 import type { AnyRule, DraftProblem, Problem } from "./rules/rule.js";
+import { tight } from "./rules/tight.js";
 import { dayWords } from "./rules/wording.js";
 
 /** A rule that is on, with its severity and checked options. */
@@ -57,7 +58,7 @@ export function createRuleRunner(): RuleRunner {
           ? [...rule.check({ evidence, options })].map((problem: DraftProblem) => ({
               rule: rule.id,
               severity: softer(problem, severity),
-              problem,
+              problem: { ...problem, at: tight(problem.at) },
               section: problem.section,
             }))
           : [],
@@ -87,7 +88,7 @@ function runSection(
       ? [...rule.check({ evidence, asOf, asOfSource, topic, options })].map((problem: Problem) => ({
           rule: rule.id,
           severity: softer(problem, severity),
-          problem,
+          problem: { ...problem, at: tight(problem.at) },
         }))
       : [],
   );
