@@ -61,7 +61,13 @@ function exampleOf(lines: readonly string[], width: number, colours: Colours): s
         const carets = mark.slice(0, mark.lastIndexOf("^") + 1);
         const own = carets.slice(start, end);
         const last = carets.length > start && (carets.length <= end || end === pieces[pieces.length - 1]?.end);
-        return own.includes("^") ? [colours.yellow(own.trimEnd() + (last ? mark.slice(carets.length) : ""))] : [];
+        if (!own.includes("^")) return [];
+        const name = last ? mark.slice(carets.length) : "";
+        const marked = own.trimEnd() + name;
+        if (marked.length <= width) return [colours.yellow(marked)];
+        // The rule's name, where it does not fit beside its carets, stands under them.
+        const indent = Math.min(own.indexOf("^"), Math.max(0, width - name.trim().length));
+        return [colours.yellow(own.trimEnd()), colours.yellow(" ".repeat(indent) + name.trim())];
       }),
     ]);
   });

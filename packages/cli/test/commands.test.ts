@@ -8,7 +8,7 @@ const { run, put, path } = useCommand();
 
 const PROVED = `# Voice
 
-We value co-production: in March 2026 six people on Cedar ward rewrote the visiting rules and complaints fell from nine to two.
+We value co-production. In March 2026 six people on Cedar ward rewrote the visiting rules and complaints fell from nine to two.
 
 We are passionate about co-production.
 `;
