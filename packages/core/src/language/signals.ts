@@ -39,6 +39,7 @@ export type SignalKind =
   | "gathered"
   | "action"
   | "deed"
+  | "handled"
   | "group"
   | "described"
   | "influence"

@@ -1,5 +1,5 @@
-import { isInert } from "../../language/sentence/gatherings.js";
-import { type Event, has, ofKind, type Signal } from "../../language/signals.js";
+import { isInert } from "../../language/sentence/deeds.js";
+import { type Event, has, ofKind, type Sentence, type Signal } from "../../language/signals.js";
 import { windowOf } from "../claims.js";
 import type { At, SentenceAt, Unit } from "../evidence.js";
 import { place } from "../evidence.js";
@@ -16,12 +16,15 @@ export function readGatherings(
     const gathered = unit.sentences.find(({ sentence }) => has(sentence, "gathered"));
     const signal = gathered && ofKind(gathered.sentence, "gathered")[0];
     if (!gathered || !signal) continue;
+    // A survey that is called co-production is spoken of as that.
+    if (ofKind(gathered.sentence, "co-production").some((word) => word.value === "")) continue;
     // A labelled example answers for itself under another label.
     if (taken.has(gathered) && runs.some((run) => run.includes(gathered))) continue;
     const start = unit.sentences.indexOf(gathered);
     const acted =
       // A survey after a change is how the change was checked.
       unit.sentences.slice(0, start).some(isDeed) ||
+      checksOwn(gathered, wordsAt(gathered, signal)) ||
       actsWithin(gathered, wordsAt(gathered, signal)) ||
       unit.sentences.slice(start + 1).some((from) => isAction(from) || keepsPromise(from)) ||
       relatedWindow(units, unit, gathered, runs).some((from) => isAction(from) || keepsPromise(from));
@@ -55,15 +58,27 @@ function relatedWindow(
 /** What people add or leave is what they say. */
 const isSaying = (event: Event): boolean => event.byPeople && /^(?:add|leave|send|suggest|offer)\b/.test(event.lemma);
 
+/** A change that is more than the handling of what was handed in. */
+const isChange = (sentence: Sentence, event: Event): boolean =>
+  event.kind === "change" &&
+  !isInert(event.lemma) &&
+  !isSaying(event) &&
+  !ofKind(sentence, "handled").some((span) => span.span.start < event.verb.end && event.verb.start < span.span.end);
+
 const isDeed = ({ sentence }: SentenceAt): boolean =>
-  sentence.events.some((event) => event.kind === "change" && !isInert(event.lemma) && !isSaying(event)) ||
-  has(sentence, "you-said");
+  sentence.events.some((event) => isChange(sentence, event)) || has(sentence, "you-said");
 
 /** Something done, decided or refused. */
 const isAction = (from: SentenceAt): boolean =>
   has(from.sentence, "action") || has(from.sentence, "deed") || settles(from) || isDeed(from);
 
 const keepsPromise = ({ sentence }: SentenceAt): boolean => sentence.mood === "promise" && !has(sentence, "soft");
+
+/** "We reset the boxes and went back to the four to see whether they were content": the check after a change. */
+const checksOwn = ({ sentence }: SentenceAt, at: number): boolean =>
+  ofKind(sentence, "checked-back").some((back) =>
+    sentence.events.some((event) => isChange(sentence, event) && event.verb.start < Math.min(at, back.span.end)),
+  );
 
 /** In the sentence that gathers, what is done comes after the asking. */
 function actsWithin(from: SentenceAt, at: number): boolean {
@@ -73,10 +88,7 @@ function actsWithin(from: SentenceAt, at: number): boolean {
     has(sentence, "you-said") ||
     settles(from, at) ||
     ofKind(sentence, "deed").some((signal) => signal.span.start > at) ||
-    sentence.events.some(
-      (event) =>
-        event.kind === "change" && !event.answer && !isInert(event.lemma) && !isSaying(event) && event.verb.start > at,
-    )
+    sentence.events.some((event) => isChange(sentence, event) && !event.answer && event.verb.start > at)
   );
 }
 

@@ -11,9 +11,10 @@ export function readGroups(units: readonly Unit[]): GroupMention[] {
   const mentions: GroupMention[] = [];
   flat.forEach((from, n) => {
     const { sentence, block } = from;
-    if (sentence.quoted) return;
+    // A table of groups tells of each in its other columns.
+    if (sentence.quoted || units[from.unit]?.kind === "row") return;
     for (const group of ofKind(sentence, "described")) {
-      if (/meetings?$/.test(group.value)) continue;
+      if (/meetings?$/.test(group.value) || (group.confidence < 1 && !isPromised(flat, n, group.value))) continue;
       const text = block.text.plain;
       const item = units[from.unit]?.kind === "item";
       mentions.push({
@@ -30,6 +31,18 @@ export function readGroups(units: readonly Unit[]): GroupMention[] {
   });
   return mentions;
 }
+
+/** "The forum" by its head alone, of a group that has only been promised, with no say anywhere. */
+const isPromised = (flat: readonly SentenceAt[], n: number, head: string): boolean => {
+  const before = flat
+    .slice(0, n)
+    .filter(({ sentence }) => ofKind(sentence, "group").some((group) => sameGroup(group.value, head)));
+  return (
+    before.length > 0 &&
+    before.every(({ sentence }) => sentence.mood === "promise") &&
+    !flat.some(({ sentence }) => ofKind(sentence, "influence").length > 0)
+  );
+};
 
 /** Whether a sentence shows the say of the group that is told of in sentence `told`. */
 function showsInfluence(flat: readonly SentenceAt[], near: SentenceAt, k: number, name: string, told: number): boolean {

@@ -6,7 +6,7 @@ const WHOM =
 /** Views told as a clause: "what they told us", "how the visit went". */
 export const viewClause = phrases(`
   what (?:each of )?(?:the |our )?(?:[a-z]+ ){0,2}${WHOM} (?:had )?(?:said|say|says|told us|tell us|told|think|thought|feel|felt|like|liked|love|loved|enjoy|enjoyed|want|wanted|made of|make of|need|hear|wrote)
-  (?:what people say|what was said|what we (?:hear|heard|are told|were told)|how (?:the|their|it|they|things|we) (?:[a-z]+ )?(?:went|felt|was|were|found|did|are doing)|whether (?:they|it|we) (?:[a-z]+ ){0,2}(?:happy|satisfied|pleased|content|well|right)|if they (?:are|were) (?:happy|satisfied))
+  (?:what people say|what was said|what we (?:hear|heard|are told|were told)|how (?:the|their|it|they|things|we|all|everything|life|each [a-z]+) (?:[a-z]+ )?(?:went|go|goes|felt|feel|was|were|found|find|did|are|is|are doing|is going|are going|are getting on|have been|has been)|whether (?:they|it|we) (?:[a-z]+ ){0,2}(?:happy|satisfied|pleased|content|well|right)|if they (?:are|were) (?:happy|satisfied))
 `);
 
 /** To ask people something with a view to hearing what they think. */
@@ -16,9 +16,25 @@ export const askedFor = phrases(`
   (?:to (?:rate|score|grade|comment|complete|fill in|fill out|review|mark|say|tell us|vote on)|about (?:the|their|our|its|his|her|life|what|how|food|water)|how (?:the|their|it|they|we|things)|what (?:they|it|would|could|people|the|he|she|matters|worked)|whether|if they|if it)
 `);
 
+/** Views taken in, whatever the grammar round them: "collect comments", "inviting remarks", "a request for a score". */
+export const takenViews = phrases(
+  `
+  (?:{takes})(?: in| up)? (?:(?!(?:and|or|to|for|by|from|that|who|which|on|in|no|at|with|us|them)\\b)[a-z'-]+ ){0,4}?(?:feedback|comments?|views|opinions?|thoughts|suggestions|remarks|ratings|impressions|testimonials|star ratings)
+  (?:asks?|asking|(?:is|are|was|were|being) asked|requests?|requested|requesting|invitation|invites?|inviting|(?:is|are|was|were) invited) (?:[a-z]+ ){0,2}?(?:for|to give|to leave|to add|to choose|to press|to put|to award) (?:us )?(?:a|an|any|their|his or her|your|some|each|it a)(?: [a-z]+)? ?(?:scores?|ratings?|marks?(?: out)?|comments?|grades?|stars?|remarks?|thoughts?|smiley|face|emoji|thumbs?)
+  (?:records?|recorded|writes? down|wrote down|notes?|noted|logs?|logged|types? up|typed up|jots? down|keeps? a (?:note|record) of|listens? to|listened to) what {whom} (?:say|said|tell|told|think|thought|feel|felt|like|liked|want|wanted|enjoy|enjoyed|make|made)
+  what {whom} (?:say|said|tell us|told us|think|thought|write|wrote)(?: [a-z]+){0,3}? (?:is|are|was|were) (?:written|noted|recorded|logged|typed|entered|kept|put|filed|saved|copied|stored)
+  interviews with (?:(?!candidates|applicants)[a-z\\d'-]+ ){0,3}?(?:leavers|tenants|residents|parents|carers|families|patients|pupils|guests|passengers|customers|members|people|clients|learners|neighbours|callers|users|relatives|visitors)
+  `,
+  {
+    whom: WHOM,
+    takes:
+      "collects?|collected|collecting|gathers?|gathered|gathering|seeks?|sought|seeking|invit(?:e|es|ed|ing)|receiv(?:e|es|ed)|request(?:s|ed|ing)?|captur(?:e|es|ed|ing)|elicit(?:s|ed|ing)?|canvass(?:es|ed|ing)?|solicit(?:s|ed|ing)?|harvest(?:s|ed|ing)?|takes?|took|obtain(?:s|ed|ing)?|not(?:es|ed) down|jots? down|writes? down",
+  },
+);
+
 /** What was done about it, or why nothing was. Only what no verb of the sentence tells by itself. */
 export const acted = phrases(`
   (?:as a result|in response|because of (?:this|that|it|them|these|what)|acting on|in consequence|consequently|accordingly|which led (?:us )?to|leading to|led (?:us )?to|led directly|resulted in|resulting in|prompted (?:us|a|the|an|by)|came of it|from (?:it|them|this|the survey|that) came|this is why|that is why|which is why|is why)
-  (?:no (?:change|changes|action)|not changed|nothing (?:was |has been )?changed|left (?:it|them|the [a-z]+|things) as|kept (?:it|the [a-z]+) as|(?:is|was|were) (?:kept|left)|unable to|could not (?:do|change|offer|move|meet|act|agree|afford)|cannot (?:do|change|offer|act)|have not (?:yet )?(?:changed|acted|done)|decided (?:not|against|to|on)|declined|turned (?:it|this|them|down)|said no|told (?:them|people) why|explained why|the reason|the (?:cost|budget|lease|law|route|rent) (?:is|was) (?:set|fixed|too)|deferred|ruled out|not possible|no further action|stayed as|stays as|not proceed)
-  (?:changes?|actions?|improvements?) (?:made|agreed|followed|taken|that followed|arising|closed)|action (?:plan|log|tracker)|\\d+ (?:of \\d+ )?actions|(?:given|has|assigned|gets) an? (?:owner|action)|(?:is|are|was|were|been|be) dealt with|dealt with|put(?:s)? right|sorted(?: out)?|you said|we did|(?:act|acts|acted) (?:on|upon)|now (?:open|opens|close|closes|start|starts|have|has|offer|offers|run|runs|last|lasts|comes?|get|gets|ring|visit|send|sends|use|uses|include|includes|serve|serves|begin|begins|meet|meets)|(?:is|are) now|since then we|we have since|the first to go was|(?:are|is) done|(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all) (?:are|were|have been) (?:done|made|met|carried out)
+  (?:no (?:change|changes|action)|not changed|nothing (?:was |has been )?changed|left (?:it|them|the [a-z]+|things) as|kept (?:it|the [a-z]+) as|kept (?:it|them|this|that|these|the [a-z]+(?: [a-z]+)?),? because|(?:is|was|were) (?:kept|left)|unable to|could not (?:do|change|offer|move|meet|act|agree|afford)|cannot (?:do|change|offer|act)|have not (?:yet )?(?:changed|acted|done)|decided (?:not|against|to|on)|declined|turned (?:it|this|them|down)|said no|told (?:them|people) why|explained why|the reason|the (?:cost|budget|lease|law|route|rent) (?:is|was) (?:set|fixed|too)|deferred|ruled out|not possible|no further action|stayed as|stays as|not proceed)
+  (?:changes?|actions?|improvements?) (?:made|agreed|followed|taken|that followed|arising|closed)|action (?:plan|log|tracker)|\\d+ (?:of \\d+ )?actions|(?:given|has|assigned|gets) an? (?:owner|action)|(?:is|are|was|were|been|be) dealt with|dealt with|put(?:s)? right|sorted out|(?:it|this|that|them|soon|quickly|promptly|was|were) sorted(?! (?:by|into|under|and|for|in|at|according))|you said|we did|(?:act|acts|acted) (?:on|upon)|now (?:open|opens|close|closes|start|starts|have|has|offer|offers|run|runs|last|lasts|comes?|get|gets|ring|visit|send|sends|use|uses|include|includes|serve|serves|begin|begins|meet|meets)|(?:is|are) now|since then we|we have since|the first to go was|(?:are|is) done|(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all) (?:are|were|have been) (?:done|made|met|carried out)
 `);

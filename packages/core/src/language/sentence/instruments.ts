@@ -1,0 +1,86 @@
+import { inertVerbs } from "../lexicon/gathering-words.js";
+import type { Hit } from "../lexicon/index.js";
+import type { VerbGroup } from "../verbs/index.js";
+import { textOf, type Words } from "./context.js";
+
+/** Verbs with which an instrument only exists, or is itself made, changed or given up. */
+const NOT_RUNNING =
+  /^(?:sit|hang|stand|lie|live|exist|withdraw|scrap|drop|rewrite|redesign|reword|shorten|translate|replace|design|codesign|coproduce|cowrite|cocreate|create|develop|write|change|stop|end|close|move|shrink|lead|mean|go wrong|need|matter|help|inform|feed|cost|follow|differ|allow|enable|precede|become|keep|call|choose|agree|rank|vote)$/;
+
+/** Forms and cards that people hand in, whatever they are called: "19 forms came back", "clients fill in a smiley-face card". */
+export const CARD =
+  /\b(?:fill(?:s|ed)? (?:in|out)|complete[sd]?|returned|return|sent back|send back|handed in|hand in|posted back) (?:\d+ |a |an |the |our |their |this |these |\w+ )?(?:short |paper |online |[a-z]+(?:-[a-z]+)? )?(?:forms?|cards?|slips?|sheets?|evaluations?)\b(?! (?:for|of) (?:work|leave|payment|the bank))|\b\d[\d,]* (?:forms|cards|slips|sheets|replies|responses|returns|comments|ratings|ballots|postcards) (?:(?:a|per|each|every) (?:day|week|month|quarter|term|year) )?(?:(?:were|are|is|have been|has been) )?(?:came|come|returned|received|arrived|sent|handed|in\b|back)|\b(?:a|the|short) (?:short |paper |online )?(?:form|card|slip) (?:is|are|was) (?:sent|given|handed|posted|emailed|texted) (?:to|out)|\b(?:are|is|were|was) (?:sent|given|handed|posted|emailed) (?:a|an) (?:short |paper |online |brief )?(?:form|card|slip)\b|\bcard through the door after\b|\b(?:rate[sd]?|score[sd]?|graded?) (?:us|our service|the service|their stay|their visit|their journey|each (?:visit|job|journey|session|ride|call)|every (?:visit|job|journey|session|call))\b|\b(?:give|gave|share|shared|offer|voice|air|express|leave|left|post|submit) (?:us )?(?:their|his|her|your) (?:honest |own )?(?:views|opinions|thoughts|feedback|comments|suggestions|impressions)\b|\b(?:followed(?: up)? by|clos(?:es?|ed) with|end(?:s|ed)? (?:with|in)|finish(?:es|ed)? with|comes? with|arriv(?:es?|ed) with) (?:a|an|the|our) (?:[a-z-]+ ){0,3}?(?:e-?forms?|forms?|cards?|slips?|evaluation|questionnaire|ratings? [a-z]+|show of (?:smileys|cards))\b(?! (?:of|for) (?:work|receipt|safety))|\brates? (?:us|each|every|their|the) [a-z]+(?: [a-z]+)? (?:on|from|out of|by)\b|\btext asking\b|\b(?:took|take|takes|taking) (?:soundings|comments|views)\b|\bheard (?:back )?from (?:\d|[a-z]+(?:teen|ty|ve|ine|en|wo|ree|our|ix|ght)\b)/;
+
+/** "Brought in a weekly welcome call": a thing done, not yet a thing used. */
+export const isBroughtIn = ({ groups }: Words, { from, to }: Hit): boolean =>
+  groups.some(
+    (group) =>
+      !group.passive &&
+      /^(?:bring in|introduce|start|launch|install|set up|add|put in)$/.test(group.lemma) &&
+      from >= group.last &&
+      to <= group.object[1],
+  );
+
+/** "A survey of the bridge": of things, not of people. */
+export function ofThings({ tokens, hits }: Words, { to }: Hit): boolean {
+  if (!/^(?:surveys?|census)$/.test(tokens[to - 1]?.text ?? "") || tokens[to]?.text !== "of") return false;
+  const whom = tokens.slice(to + 1, to + 7);
+  const stop = whom.findIndex((token) => /^(?:found|was|were|is|in|on|by|and|,|\.)$/.test(token.text));
+  const end = to + 1 + (stop < 0 ? whom.length : stop);
+  return (
+    !whom.slice(0, 3).some((token) => token.kind === "number") &&
+    !["people", "role", "generic-people", "group"].some((list) =>
+      (hits.get(list) ?? []).some((hit) => hit.from > to && hit.from < end),
+    ) &&
+    !/\b(?:satisfaction|opinions?|views|users?|schools|businesses|households|officers|staff|leavers)\b/.test(
+      whom
+        .slice(0, end - to - 1)
+        .map((token) => token.text)
+        .join(" "),
+    )
+  );
+}
+
+/** An instrument at work: sent, filled in, scored, showing something; not hanging on a wall, not itself being changed. */
+export function runs(words: Words, group: VerbGroup, first: string, tool: Hit): boolean {
+  const { tokens } = words;
+  const object = textOf(words, [group.last, Math.max(group.object[1], group.last)]);
+  const subjectTool = tool.to <= group.first && tool.from >= group.subject[0];
+  // "Each concert is followed by an e-form": the form comes.
+  if (first === "follow" && group.passive && tool.from >= group.last) return true;
+  if (NOT_RUNNING.test(first) && !(first === "call" && group.passive)) return false;
+  // "After the poll we dropped the stop": the poll is when, not what.
+  const lead = textOf(words, [Math.max(0, tool.from - 4), tool.from]);
+  if (
+    tool.from >= group.last &&
+    /\b(?:after|following|before|since|from|until) (?:the|our|a|an|this|that|each|every)?(?: [a-z]+)?$/.test(lead) &&
+    !inertVerbs.has(first)
+  )
+    return false;
+  if (/^(?:be|have)$/.test(first)) {
+    if (group.passive) return true;
+    if (subjectTool)
+      return (
+        /\d|\b(?:positive|good|high|excellent|response|replies|satisfied|open (?:for|to)|ran|six weeks)\b/.test(
+          object,
+        ) && !/^(?:in|on|at|by|available|beside|near|kept)\b/.test(object)
+      );
+    return first === "have" && /\d/.test(object) && !/\b(?:is|are)\b/.test(object);
+  }
+  // "Told the survey that …" gives a source; "runs through every consultation" is no running of one.
+  if (/\b(?:through|in|at|during|into) (?:every|each|all|any)(?: [a-z]+)?$/.test(lead)) return false;
+  if (first === "tell" && !subjectTool && tool.from >= group.last) return false;
+  if (/^(?:hold|run|use|do)$/.test(first))
+    return (
+      subjectTool || !/\b(?:through|in|into|at|during|across|from|by)\b/.test(textOf(words, [group.last, tool.from]))
+    );
+  if (!subjectTool && group.tense === "gerund" && !/^(?:use|run|hold|carry|send|complete|fill|conduct)$/.test(first))
+    return false;
+  return (
+    inertVerbs.has(first) ||
+    group.classes.has("gather") ||
+    (group.passive && /^(?:survey|deliver|commission|administer|repeat|launch|facilitate|organise)$/.test(first)) ||
+    /^(?:commission|administer|repeat|facilitate|deliver|ask)$/.test(first) ||
+    (tokens[tool.from - 1] !== undefined && subjectTool && /^(?:drew|ask|return)$/.test(first))
+  );
+}
