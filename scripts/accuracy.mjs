@@ -5,13 +5,14 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accuracyMisses, accuracyPage, accuracyTable } from "./lib/accuracy-page.mjs";
 import { belowFloor, raised } from "./lib/floor.mjs";
-import { readLabelledSet } from "./lib/labelled-set.mjs";
+import { readFirstSight, readFixtures, readLabelledSet } from "./lib/labelled-set.mjs";
 import { measure } from "./lib/measure.mjs";
 import { root } from "./lib/source.mjs";
 
 const USAGE = `usage: pnpm accuracy [FOLDER] [--show] [--rules a,b] [--write] [--check] [--raise]
 
-FOLDER holds drafts/NN-name.md and labels/NN-name.json; without it, fixtures/ is read.
+FOLDER holds drafts/NN-name.md and labels/NN-name.json; without it, the drafts of fixtures/ and
+fixtures/further/ are read.
   --show    list every false (FP) and missed (FN) finding
   --rules   count these rules only
   --write   write docs/accuracy.md
@@ -20,18 +21,18 @@ FOLDER holds drafts/NN-name.md and labels/NN-name.json; without it, fixtures/ is
 
 const { values, positionals } = readArguments();
 const fixtures = join(root, "fixtures");
-const folder = positionals[0] ? resolve(process.env.INIT_CWD ?? ".", positionals[0]) : fixtures;
+const folder = positionals[0] ? resolve(process.env.INIT_CWD ?? ".", positionals[0]) : null;
 if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-if ((values.write || values.check || values.raise) && (folder !== fixtures || values.rules)) {
+if ((values.write || values.check || values.raise) && (folder || values.rules)) {
   console.error(
     "--write, --check and --raise are about all the rules over fixtures/: leave the folder and --rules out.",
   );
   process.exit(2);
 }
-if (!existsSync(join(folder, "labels"))) {
+if (folder && !existsSync(join(folder, "labels"))) {
   console.error(`${folder} has no labels/ folder.`);
   process.exit(2);
 }
@@ -42,7 +43,7 @@ console.log(accuracyTable(measured));
 
 if (values.write) {
   mkdirSync(join(root, "docs"), { recursive: true });
-  writeFileSync(join(root, "docs/accuracy.md"), accuracyPage(measured));
+  writeFileSync(join(root, "docs/accuracy.md"), accuracyPage(measured, readFirstSight()));
   console.log("\ndocs/accuracy.md written.");
 }
 const floorFile = join(fixtures, "floor.json");
@@ -53,7 +54,7 @@ if (values.raise) {
 }
 if (values.check) {
   const page = join(root, "docs/accuracy.md");
-  if (!existsSync(page) || readFileSync(page, "utf8") !== accuracyPage(measured))
+  if (!existsSync(page) || readFileSync(page, "utf8") !== accuracyPage(measured, readFirstSight()))
     console.log('\ndocs/accuracy.md tells of other figures than these: run "pnpm accuracy --write".');
   const below = belowFloor(floors, measured);
   console.log(below.length === 0 ? "\nEvery figure is at or above its floor." : `\n${below.join("\n")}`);
@@ -62,7 +63,7 @@ if (values.check) {
 
 async function measureOrExplain() {
   try {
-    return await measure(readLabelledSet(folder), values.rules?.split(",") ?? null);
+    return await measure(folder ? readLabelledSet(folder) : readFixtures(), values.rules?.split(",") ?? null);
   } catch (error) {
     console.error(error.message);
     process.exit(2);

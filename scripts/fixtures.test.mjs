@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readLabelledSet } from "./lib/labelled-set.mjs";
+import { readFirstSight, readFixtures } from "./lib/labelled-set.mjs";
 import { root } from "./lib/source.mjs";
 
 const fixtures = join(root, "fixtures");
@@ -14,10 +14,24 @@ const rules = readdirSync(join(root, "packages/core/src/rules"), { withFileTypes
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-const set = readLabelledSet(fixtures);
+const set = readFixtures();
 
-test("every draft has its labels, and no labels are without a draft", () => {
-  expect(names("drafts", ".md")).toEqual(names("labels", ".json"));
+test.each([".", "further"])("every draft in %s has its labels, and no labels are without a draft", (folder) => {
+  expect(names(join(folder, "drafts"), ".md")).toEqual(names(join(folder, "labels"), ".json"));
+});
+
+test("drafts are told apart by their numbers", () => {
+  const numbers = set.map(({ name }) => Number.parseInt(name, 10));
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test("what was right at first sight is told of drafts that are there", () => {
+  for (const { drafts, precision, recall } of readFirstSight()) {
+    const [first, last] = drafts.split("–").map(Number);
+    const group = set.filter(({ name }) => Number.parseInt(name, 10) >= first && Number.parseInt(name, 10) <= last);
+    expect(group, drafts).toHaveLength(last - first + 1);
+    for (const share of [precision, recall]) expect(share > 0 && share <= 1, `${share}`).toBe(true);
+  }
 });
 
 test("there are at least 24 drafts in at least ten sectors, weak, mixed and exemplary", () => {

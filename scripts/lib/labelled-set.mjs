@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "./source.mjs";
+
+const FIXTURES = [join(root, "fixtures"), join(root, "fixtures/further")];
 
 /**
  * Reads a folder of labelled drafts: `drafts/NN-name.md` and `labels/NN-name.json`, in order of name. Who wrote the draft and
@@ -14,6 +17,7 @@ export function readLabelledSet(folder) {
       const name = file.replace(/\.json$/, "");
       return {
         name,
+        folder,
         text: readFileSync(join(folder, "drafts", `${name}.md`), "utf8"),
         labels: readLabels(join(folder, "labels", file)),
       };
@@ -30,3 +34,9 @@ function readLabels(path) {
     throw new Error(`${path}: ${error.message}`);
   }
 }
+
+/** The labelled drafts of `fixtures/` and of `fixtures/further/`. Errors: as of `readLabelledSet`. */
+export const readFixtures = () => FIXTURES.flatMap(readLabelledSet);
+
+/** How often the linter was right the first time it read a group of the drafts, before anything was mended for them. */
+export const readFirstSight = () => JSON.parse(readFileSync(join(root, "fixtures/first-sight.json"), "utf8"));

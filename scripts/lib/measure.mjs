@@ -37,7 +37,7 @@ export async function measure(set, only) {
   if (unknown.length > 0) throw new Error(`no such rule: ${unknown.join(", ")}`);
   const rules = only ?? all;
   const counts = Object.fromEntries(rules.map((rule) => [rule, { right: 0, wrong: 0, missed: 0, reach: 0 }]));
-  const drafts = set.map(({ name, text, labels }) => {
+  const drafts = set.map(({ name, folder, text, labels }) => {
     const { findings, reach } = read(text, labels.asOf ?? null);
     const counted = findings
       .filter((finding) => !finding.suppressed && rules.includes(finding.rule))
@@ -54,7 +54,7 @@ export async function measure(set, only) {
     for (const label of scored.missed) counts[label.rule].missed++;
     for (const finding of scored.wrong) counts[finding.rule].wrong++;
     for (const rule of rules) counts[rule].reach += reach[rule] ?? 0;
-    return { name, text, labels, ...scored };
+    return { name, folder, text, labels, ...scored };
   });
   const rows = rules.map((rule) => ({ rule, reach: counts[rule].reach, ...figures(counts[rule]) }));
   const sum = (ids) => ({
