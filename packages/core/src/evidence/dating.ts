@@ -1,3 +1,4 @@
+import type { Block } from "../draft/draft.js";
 import { type Interval, readDates, resolveDate } from "../language/dates/index.js";
 import type { DatedAt, SentenceAt } from "./evidence.js";
 
@@ -51,16 +52,28 @@ export function latestOf(dates: readonly DatedAt[]): DatedAt | null {
   );
 }
 
-/** A date in a heading dates the blocks under it. */
-export function headingDate(
-  path: readonly string[],
-  asOf: string,
-): { readonly interval: Interval; readonly text: string } | null {
-  for (const heading of [...path].reverse()) {
-    for (const mention of readDates(heading)) {
+/** A date of a heading, with its place where the heading is one of the section's own blocks. */
+export interface HeadingDate {
+  readonly interval: Interval;
+  readonly text: string;
+  readonly at: { readonly block: Block; readonly start: number; readonly end: number } | null;
+}
+
+/**
+ * A date in a heading dates the blocks under it. `own` are the section's own headings, the nearest first; `above` the
+ * texts of those around it, the outermost first.
+ */
+export function headingDate(own: readonly Block[], above: readonly string[], asOf: string): HeadingDate | null {
+  const headings = [
+    ...own.map((block) => ({ text: block.text.plain, block })),
+    ...[...above].reverse().map((text) => ({ text, block: null })),
+  ];
+  for (const { text, block } of headings) {
+    for (const mention of readDates(text)) {
       if (mention.excluded) continue;
       const interval = resolveDate(mention, asOf, null);
-      if (interval && interval.from <= asOf) return { interval, text: mention.text };
+      if (interval && interval.from <= asOf)
+        return { interval, text: mention.text, at: block && { block, start: mention.start, end: mention.end } };
     }
   }
   return null;

@@ -1,7 +1,6 @@
-import type { Interval } from "../language/dates/index.js";
 import { addMonths } from "../language/dates/index.js";
 import { type Event, has, type Signal } from "../language/signals.js";
-import { type Dates, datesAhead, datesIn, latestOf } from "./dating.js";
+import { type Dates, datesAhead, datesIn, type HeadingDate, latestOf } from "./dating.js";
 import type { At, DatedAt, Example, Pair, ResultKind, SentenceAt, Step, Unit } from "./evidence.js";
 import { place } from "./evidence.js";
 import type { LabelledRun } from "./labelled.js";
@@ -10,7 +9,7 @@ import { schemeSteps } from "./steps.js";
 
 export interface ExampleContext extends Dates {
   /** The date of the headings above a sentence, where they have one. */
-  heading(from: SentenceAt): { readonly interval: Interval; readonly text: string } | null;
+  heading(from: SentenceAt): HeadingDate | null;
 }
 
 interface EventAt {
@@ -360,6 +359,7 @@ function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: La
   const [first] = told;
   const heading = own.length > 0 || !first ? null : context.heading(first);
   if (!heading || !first) return own;
+  if (heading.at) return [{ ...heading.at, interval: heading.interval, text: heading.text }];
   const block = label?.block ?? first.block;
   const change = told.find(({ sentence }) => sentence.events.length > 0);
   const at = change

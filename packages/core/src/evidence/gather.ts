@@ -51,7 +51,11 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
   const context: ExampleContext = {
     asOf,
     heading: ({ unit }) =>
-      headingDate([...section.path, ...(units[unit]?.under ? [units[unit].under.text.plain] : [])], asOf),
+      headingDate(
+        [units[unit]?.under, section.content.heading].filter((block) => block != null),
+        section.content.heading ? section.path.slice(0, -1) : section.path,
+        asOf,
+      ),
   };
   const examples: Example[] = [];
   const taken = new Set<SentenceAt>();

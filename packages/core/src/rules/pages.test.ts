@@ -14,8 +14,7 @@ const HEADINGS = [
 ];
 
 /** Words of the workshop, which a bid writer should not have to know. */
-const JARGON =
-  /\b(?:slots?|regex\w*|tokens?|linter|parser|AST|heuristics?|lexer|precedence|memo\w*|offsets?)\b/i;
+const JARGON = /\b(?:slots?|regex\w*|tokens?|linter|parser|AST|heuristics?|lexer|precedence|memo\w*|offsets?)\b/i;
 
 describe.each([...rules])("$id", (rule) => {
   const page = readFileSync(new URL(`./${rule.id}/docs.md`, import.meta.url), "utf8");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { At } from "../../evidence/evidence.js";
 import { judgeDate } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -26,9 +27,14 @@ export const rule = defineRule({
   },
   scope: "section",
   *check({ evidence, asOf, asOfSource, options }) {
+    // A heading may date many examples: it is spoken of once.
+    const told: At[] = [];
     for (const example of evidence.examples) {
       if (judgeDate(example, asOf, options.maxAgeMonths, options.adviseAgeMonths) !== "ageing" || !example.latest)
         continue;
+      const { latest } = example;
+      if (told.some((at) => at.block === latest.block && at.start === latest.start)) continue;
+      told.push(latest);
       yield {
         message: "ageing",
         data: {

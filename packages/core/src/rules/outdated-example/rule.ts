@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { At } from "../../evidence/evidence.js";
 import { judgeDate } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -23,9 +24,14 @@ export const rule = defineRule({
   },
   scope: "section",
   *check({ evidence, asOf, asOfSource, options }) {
+    // A heading may date many examples: it is spoken of once.
+    const told: At[] = [];
     for (const example of evidence.examples) {
       if (judgeDate(example, asOf, options.maxAgeMonths, options.maxAgeMonths) !== "outdated" || !example.latest)
         continue;
+      const { latest } = example;
+      if (told.some((at) => at.block === latest.block && at.start === latest.start)) continue;
+      told.push(latest);
       yield {
         message: "outdated",
         data: {
