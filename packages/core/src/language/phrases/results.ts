@@ -1,5 +1,5 @@
 import { AMOUNT, COUNT, FRACTION, MONEY, PERCENT, UNIT } from "./numbers.js";
-import { anyOf, phrases } from "./phrase.js";
+import { anyOf, type Phrases, phrases } from "./phrase.js";
 
 const gap = (words: number): string => `(?:[^ .;]+ ){0,${words}}?`;
 const N = `(?:${AMOUNT}|${MONEY}|${FRACTION})`;
@@ -10,7 +10,7 @@ const WENT = anyOf(`
 `);
 
 /** Numbers that show what changed for people: before and after, a share, a score, nothing where there was something. */
-export const measuredPatterns: readonly { readonly shape: string; readonly pattern: RegExp }[] = [
+export const measuredPatterns: readonly { readonly shape: string; readonly pattern: Phrases }[] = [
   {
     shape: "from-to",
     pattern: phrases(

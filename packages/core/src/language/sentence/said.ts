@@ -1,6 +1,6 @@
 import type { Span } from "../../draft/draft.js";
 import { spokenNoun } from "../phrases/feedback.js";
-import { matches } from "../phrases/phrase.js";
+import { matches, phrases } from "../phrases/phrase.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { type Add, holds, textOf, tokenSpan, type Words } from "./context.js";
 
@@ -127,5 +127,6 @@ const SOUGHT =
   /^(?:took|take|taking|taken|gather\w*|collect\w*|receiv\w*|invit\w*|seek\w*|sought|ask(?:ed|s)? for|welcom\w*|captur\w*|log\w*) |^on requests?$|^(?:at )?the wish of$/;
 
 /** News of people's wishes reaching the bidder, with no verb of theirs. */
-const REACHED_US =
-  /(?<![\p{L}\d])(?:(?:having )?(?:made|make) it (?:known|clear|plain)(?: to us)?(?: that)?|(?:let|letting) (?:us|staff|the team|our [a-z]+) know|we (?:kept |keep )?(?:hear|heard|hearing|learned|learnt|were hearing)(?: repeatedly| again and again)? (?:from (?=[^.;]*\b(?:tenants|residents|people|families|patients|customers|clients|learners|pupils|parents|carers|members|passengers|users|guests|young)\b)|that)|word reached us|(?:came|coming) back (?:to us )?(?:loud and clear|again and again|that)|(?:was|were) (?:a )?(?:common|frequent|constant|regular|recurring|repeated) (?:complaint|complaints|grumble|gripe|request|theme|moan)s?|(?:wish|request|plea|complaint|grumble|gripe|ask) (?:was|has been|had been) (?:for|that|about))(?![\p{L}\d])/gu;
+const REACHED_US = phrases(
+  String.raw`(?:having )?(?:made|make) it (?:known|clear|plain)(?: to us)?(?: that)?|(?:let|letting) (?:us|staff|the team|our [a-z]+) know|we (?:kept |keep )?(?:hear|heard|hearing|learned|learnt|were hearing)(?: repeatedly| again and again)? (?:from (?=[^.;]*\b(?:tenants|residents|people|families|patients|customers|clients|learners|pupils|parents|carers|members|passengers|users|guests|young)\b)|that)|word reached us|(?:came|coming) back (?:to us )?(?:loud and clear|again and again|that)|(?:was|were) (?:a )?(?:common|frequent|constant|regular|recurring|repeated) (?:complaint|complaints|grumble|gripe|request|theme|moan)s?|(?:wish|request|plea|complaint|grumble|gripe|ask) (?:was|has been|had been) (?:for|that|about)`,
+);
