@@ -44,6 +44,7 @@ describe("no label", () => {
     "We listened to tenants and then to the staff of each house: they agreed.",
     "It is plain.",
     "tenants: they agreed",
+    "**We care about every young person.** Our rooms have free Wi-Fi.",
   ])("%j", (source) => {
     expect(read(source).label).toBeNull();
   });

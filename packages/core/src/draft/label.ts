@@ -6,6 +6,9 @@ const LONGEST = 60;
 /** A short capitalised phrase before a colon ("Impact: …") or a spaced dash ("What changed – …"). */
 const COLON = /^["“'‘(]?[\p{Lu}\d][^:.!?;\n–—]{0,58}?["”'’)]?\s?(?=:(?:\s|$))/u;
 const DASH = /^["“'‘]?\p{Lu}[^:.,!?;\n–—]{0,38}?["”'’]?(?=\s(?:[–—]|--?)\s)/u;
+/** A verb that only a sentence has, or a subject that only a sentence has. */
+const SENTENCE = /^(?:we|they|it|everyone|nobody)\b|\b(?:is|are|was|were|has|have|had)\b/i;
+const WHOLE_SENTENCE = 6;
 const WORDS_BEFORE_COLON = 8;
 const WORDS_BEFORE_DASH = 4;
 
@@ -44,6 +47,8 @@ function endsLabel(plain: string, bold: Span): boolean {
   const inside = plain.slice(bold.start, bold.end).trimEnd();
   const after = plain.slice(bold.end, bold.end + 3);
   if (/[:–—…?]$/.test(inside) || /^\s*[:–—]/.test(after) || /^\s-\s/.test(after)) return true;
+  // "**We care about every young person.** Our rooms …": a sentence set in bold labels nothing.
+  if (/\.$/.test(inside) && SENTENCE.test(inside) && inside.split(/\s+/).length >= WHOLE_SENTENCE) return false;
   if (/\.$/.test(inside) || /^\./.test(after))
     return /^[.\s]*["“'‘([]?[\p{Lu}\d£]/u.test(plain.slice(bold.end, bold.end + 6));
   return /^\s+["“'‘]?\p{Lu}/u.test(plain.slice(bold.end, bold.end + 6)) && !/^[\p{Lu}\s]+$/u.test(inside);

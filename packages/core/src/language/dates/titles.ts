@@ -102,7 +102,7 @@ function titleAfter(words: readonly Word[], { first, next, years, kind }: Parsed
   if (adverbial && !span) return false;
   for (let n = next; n < next + 5; n++) {
     const word = at(words, n);
-    if (word.kind !== "letters" && word.text !== "-" && word.text !== '"') return false;
+    if (word.kind !== "letters" && !/^[-"']$/.test(word.text)) return false;
     if (word.sentence !== at(words, first).sentence) return false;
     if (/^(?:in|on|at|to|the|we|our|was|were|had|and|with|by|of|from|a|an|they|it)$/.test(word.text)) return false;
     if (!PAPERS.test(word.text) || isRecord(words, n)) continue;

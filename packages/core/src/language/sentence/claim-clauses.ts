@@ -28,7 +28,7 @@ export function claimClauses(words: Words): ClaimClause[] {
   const found: ClaimClause[] = [];
   for (const [n, group] of words.groups.entries()) {
     if (!isStanding(group, words) && !isByCustom(words, group)) continue;
-    const clause = clauseOf(words, group, words.groups[n - 1]);
+    const clause = clauseOf(words, group, words.groups[n - 1], words.groups.slice(n + 1));
     if (!clause) continue;
     const family = familyOf(words, group, clause.predicate);
     if (family) found.push({ ...clause.span, family });
@@ -111,6 +111,7 @@ function clauseOf(
   words: Words,
   group: VerbGroup,
   before: VerbGroup | undefined,
+  later: readonly VerbGroup[],
 ): { readonly span: Span; readonly predicate: string } | null {
   const { own, tokens } = words;
   const verb = tokens[group.first];
@@ -121,9 +122,25 @@ function clauseOf(
   if (!verb || !first) return null;
   const rest = own.slice(verb.start);
   const stop = rest.slice(1).search(OPEN_END);
-  let end = verb.start + (stop < 0 ? rest.length : stop + 1);
+  let end = Math.min(verb.start + (stop < 0 ? rest.length : stop + 1), nextClause(words, later));
   while (end > verb.end && /[\s.,!?"'-]/.test(own[end - 1] ?? "")) end--;
   return { span: { start: first.start, end }, predicate: withoutNames(words, verb.start, end) };
+}
+
+/** Where ", and residents are …" begins a clause with a subject of its own, or the end of the sentence. */
+function nextClause({ own, tokens }: Words, later: readonly VerbGroup[]): number {
+  for (const { subject, tense, first } of later) {
+    const [from] = subject;
+    const comma = tokens[from - 2];
+    if (
+      from < first &&
+      /present|past|perfect|future/.test(tense) &&
+      comma?.text === "," &&
+      /^(?:and|but|so|yet)$/.test(tokens[from - 1]?.text ?? "")
+    )
+      return comma.start;
+  }
+  return own.length;
 }
 
 /** The predicate with names read as "us": "at the heart of Corvane" says what "at the heart of us" says. */

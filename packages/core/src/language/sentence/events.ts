@@ -211,10 +211,13 @@ function eventOf(words: Words, group: VerbGroup, kind: Event["kind"], until?: nu
       : [0, 0]
     : group.subject;
   const first = from < to && from <= group.first ? from : group.first;
-  const clause = tokenSpan(
-    tokens,
-    first,
-    Math.max(group.last, trimObject(words, until ? { ...group, object: [group.object[0], until] } : group)),
+  const clause = withQuote(
+    words,
+    tokenSpan(
+      tokens,
+      first,
+      Math.max(group.last, trimObject(words, until ? { ...group, object: [group.object[0], until] } : group)),
+    ),
   );
   const verb = tokenSpan(tokens, group.first, group.last);
   if (!clause || !verb || MISHAP.test(own.slice(clause.start, clause.end))) return null;
@@ -243,6 +246,12 @@ function eventOf(words: Words, group: VerbGroup, kind: Event["kind"], until?: nu
       /^(?:it|they|its members|the (?:panel|group|board|forum|council|committee))$/.test(subject),
     passive: group.passive,
   };
+}
+
+/** 'Stopped using the word "challenging"': a clause that stops at an opening quotation mark holds what is quoted. */
+function withQuote({ quotes }: Words, clause: Span | null): Span | null {
+  const quote = clause && quotes.find(({ start, end }) => start === clause.end && end - start < 60);
+  return quote ? { start: clause.start, end: quote.end + 1 } : clause;
 }
 
 /** They who spoke, taken up again: "he and Sue", "those nine and the finance officer". */

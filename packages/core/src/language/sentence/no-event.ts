@@ -9,6 +9,10 @@ const IDENTITY =
 const STANDING =
   /^(?:provide|offer|run|deliver|supply|operate|manage|serve|support|employ|hold|lead|work|maintain|produce|publish|host|use|own|set|approve|meet)$/;
 
+/** "We were awarded the contract": how the work was won is no example of it. */
+const WINS = /^(?:win|award|secure|gain|retain|inherit|take on|bid for)$/;
+const CONTRACT = /^(?:the|this|our|a|an|its|both|two|three|four) (?:[a-z-]+ ){0,4}?(?:contracts?|tenders?|lots?)\b/;
+
 /** What a company is or has long been doing. */
 export function isHistory(words: Words, group: VerbGroup, subject: string, object: string): boolean {
   const { folded } = words;
@@ -37,6 +41,7 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
   )
     return true;
   if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
+  if (WINS.test(group.lemma) && CONTRACT.test(object)) return true;
   if (!IDENTITY.test(group.lemma)) return false;
   if (words.dates.some((date) => date.excluded === "founded")) return true;
   if (/\b(?:our|its) doors\b|^(?:trading|life|as|out as)\b/.test(object)) return true;

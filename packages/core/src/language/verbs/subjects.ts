@@ -20,7 +20,7 @@ export function leadingSubject(tokens: readonly Token[], verb: number, date = 0)
   if (!opens) return [start, verb];
   const comma = tokens.findIndex((token, i) => i >= start && i < verb && token.text === ",");
   if (comma >= 0) return [comma + 1, verb];
-  if (date > start && date <= verb) return [date, verb];
+  if (date > start && date <= verb) return [afterDate(tokens, date, verb), verb];
   // No comma: step over the adverbial to the first determiner, pronoun or year that can close it.
   for (let i = start + 1; i < verb; i++) {
     const token = tokens[i];
@@ -34,6 +34,17 @@ export function leadingSubject(tokens: readonly Token[], verb: number, date = 0)
     if (before && /^(19|20)\d\d$/.test(before.text)) return [i, verb];
   }
   return [start, verb];
+}
+
+/** "After the January 2026 drivers' meeting our scheduler …": what the date is of goes on to the bidder's own words. */
+function afterDate(tokens: readonly Token[], date: number, verb: number): number {
+  for (let i = date + 1; i < verb; i++) {
+    const before = tokens[i - 1];
+    if (!before || !isWord(before) || PREPOSITIONS.has(before.text) || DETERMINERS.has(before.text)) return date;
+    if (/^(?:and|or)$/.test(before.text)) return date;
+    if (/^(?:our|we|the|they)$/.test(tokens[i]?.text ?? "")) return i;
+  }
+  return date;
 }
 
 /** Where a later verb's subject begins: after the boundary that closes what stood before it. */
