@@ -72,7 +72,8 @@ describe("plain text", () => {
   });
 
   test("cells are joined by newlines", () => {
-    const [{ block }] = blocksOf("| a | b |\n| - | - |\n| **c** d |  |\n| x \\| y | `z` |") as [{ block: Block }];
+    const [found] = blocksOf("| a | b |\n| - | - |\n| **c** d |  |\n| x \\| y | `z` |");
+    const { block } = found as { block: Block };
     expect(block.text.plain).toBe("c d\n");
     expect(block.text.cells).toEqual([
       { start: 0, end: 3 },

@@ -13,17 +13,11 @@ export interface Variant {
  * What a variant says and the draft does not, or the other way round: rule, severity and place in the draft as it was.
  * Ranges of the variant are led back through its edits. An empty list: the findings are the same.
  */
-export function differences(linter: Linter, { text, asOf }: Fixture, variant: Variant): string[] {
+export function differences(linter: Linter, fixture: Fixture, variant: Variant): string[] {
+  const { text, asOf } = fixture;
   const edited = applyEdits(text, variant.edits);
-  const says = (source: string, day: string | null, place: (start: number, end: number) => Place): Set<string> =>
-    new Set(
-      linter.lint(source, { asOf: day }).findings.map(({ rule, severity, range }) => {
-        const { start, end } = place(range.start.offset, range.end.offset);
-        return `${rule} (${severity}) ${start}–${end} “${text.slice(start, end).replace(/\s+/g, " ")}”`;
-      }),
-    );
-  const before = says(text, asOf, (start, end) => ({ start, end }));
-  const after = says(edited.text, variant.asOf === undefined ? asOf : variant.asOf, edited.back);
+  const before = findingsOf(linter, fixture);
+  const after = says(linter, text, edited.text, variant.asOf === undefined ? asOf : variant.asOf, edited.back);
   return [
     ...[...before].filter((said) => !after.has(said)).map((said) => `gone: ${said}`),
     ...[...after].filter((said) => !before.has(said)).map((said) => `new: ${said}`),
@@ -33,4 +27,29 @@ export function differences(linter: Linter, { text, asOf }: Fixture, variant: Va
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+function says(
+  linter: Linter,
+  original: string,
+  text: string,
+  asOf: string | null,
+  back: (start: number, end: number) => Place,
+): ReadonlySet<string> {
+  return new Set(
+    linter.lint(text, { asOf }).findings.map(({ rule, severity, range }) => {
+      const { start, end } = back(range.start.offset, range.end.offset);
+      return `${rule} (${severity}) ${start}–${end} “${original.slice(start, end).replace(/\s+/g, " ")}”`;
+    }),
+  );
+}
+
+const known = new WeakMap<Fixture, ReadonlySet<string>>();
+
+/** What is said of a fixture as it was written, linted once. */
+function findingsOf(linter: Linter, fixture: Fixture): ReadonlySet<string> {
+  const said =
+    known.get(fixture) ?? says(linter, fixture.text, fixture.text, fixture.asOf, (start, end) => ({ start, end }));
+  known.set(fixture, said);
+  return said;
 }

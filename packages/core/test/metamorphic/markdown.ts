@@ -6,8 +6,14 @@ import { unified } from "unified";
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
-/** Reads Markdown with the public parser: the tests' own eyes, not the linter's. */
-export const readMarkdown = (source: string): Root => processor.parse(source) as Root;
+const read = new Map<string, Root>();
+
+/** Reads a fixture with the public parser, once: the tests' own eyes, not the linter's. */
+export function readMarkdown(source: string): Root {
+  const root = read.get(source) ?? (processor.parse(source) as Root);
+  read.set(source, root);
+  return root;
+}
 
 export interface Extent {
   readonly start: number;

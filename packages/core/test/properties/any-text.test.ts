@@ -37,7 +37,7 @@ test("never throws; ranges lie in the text and quote it", () => {
         if (quote !== undefined) expect(quote).toBe(text.slice(start.offset, end.offset));
       }
     }),
-    runs(400),
+    runs(250),
   );
 });
 
@@ -48,7 +48,7 @@ test("findings stand in document order and mark something", () => {
       const starts = findings.map(({ range }) => range.start.offset);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
     }),
-    runs(200),
+    runs(100),
   );
 });
 
@@ -58,7 +58,7 @@ test("each finding has a name of its own", () => {
       const names = linter.lint(text).findings.map(({ fingerprint }) => fingerprint);
       expect(new Set(names).size).toBe(names.length);
     }),
-    runs(150),
+    runs(100),
   );
 });
 

@@ -52,11 +52,11 @@ function cost(write: (count: number) => string, count: number, tries: number): n
 const BOUND = 9;
 
 test.each(Object.entries(SHAPES))("time grows with the length: %s", (_, write) => {
-  cost(write, 50, 2);
+  cost(write, 60, 2);
   // A second try where the first was unlucky: time that grows by the square is never lucky.
   const ratios = [];
   for (let n = 0; n < 3; n++) {
-    const ratio = cost(write, 480, 2) / cost(write, 120, 3);
+    const ratio = cost(write, 400, 1) / cost(write, 100, 2);
     ratios.push(ratio);
     if (ratio < BOUND) return;
   }

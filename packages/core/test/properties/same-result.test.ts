@@ -13,7 +13,7 @@ test("results are plain JSON", () => {
       const plain = { ...rest, evidence };
       expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
     }),
-    runs(150),
+    runs(80),
   );
 });
 
@@ -25,6 +25,6 @@ test("the same text, day and settings give the same result, whatever was read be
       const backwards = [...texts].reverse().map((text) => JSON.stringify(other.lint(text)));
       expect(backwards.reverse()).toEqual(forwards);
     }),
-    runs(50),
+    runs(25),
   );
 });

@@ -20,7 +20,7 @@ test("updating a session after any edits equals linting from scratch", () => {
         expect(JSON.stringify(session.update(now))).toBe(fromScratch(now));
       }
     }),
-    runs(25),
+    runs(15),
   );
 });
 
@@ -36,7 +36,7 @@ test("undoing the edits brings the first result back", () => {
       }
       expect(JSON.stringify(session.update(text))).toBe(before);
     }),
-    runs(25),
+    runs(15),
   );
 });
 

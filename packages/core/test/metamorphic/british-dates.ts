@@ -1,5 +1,5 @@
 import { replacements } from "./edits.js";
-import { keepsFindings } from "./suite.js";
+import type { Transformation } from "./suite.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -24,9 +24,9 @@ const SPELLINGS: readonly ((day: number, month: number, year: string) => string)
   (day, month, year) => `${two(day)}/${two(month)}/${year}`,
 ];
 
-keepsFindings(
-  "12 May 2025, 12th May 2025, 12/05/2025",
-  ({ text }) =>
+export const datesSpelled: Transformation = {
+  name: "12 May 2025, 12th May 2025, 12/05/2025",
+  variants: ({ text }) =>
     SPELLINGS.map((spell) => ({
       edits: [
         ...replacements(text, WORDS, ([, day, month, year]) =>
@@ -37,5 +37,5 @@ keepsFindings(
         ),
       ],
     })),
-  { least: 40 },
-);
+  least: 40,
+};

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from "mdast";
 import type { Edit } from "./edits.js";
 import { extentOf, isParagraph, isText, readMarkdown, within } from "./markdown.js";
-import { keepsFindings } from "./suite.js";
+import type { Transformation } from "./suite.js";
 
 /** A word that would begin something else than a line of prose, or that GFM may read as part of a table. */
 const OPENS_A_BLOCK = /^(?:[-+*#>=|`~<:_]|\d+[.)]|\[)/;
@@ -48,9 +48,9 @@ function wrapped(source: string, width: number): Edit[] {
 const changing = (source: string, edits: readonly Edit[]): Edit[] =>
   edits.filter(({ start, end, text }) => source.slice(start, end) !== text);
 
-keepsFindings(
-  "re-wrapping every paragraph",
-  ({ text }) =>
+export const rewrapped: Transformation = {
+  name: "re-wrapping every paragraph",
+  variants: ({ text }) =>
     [0, 24, 60, 100, Number.POSITIVE_INFINITY].map((width) => ({ edits: changing(text, wrapped(text, width)) })),
-  { most: 5 },
-);
+  most: 5,
+};

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from "mdast";
 import type { Edit } from "./edits.js";
 import { extentOf, freeParagraphs } from "./markdown.js";
-import { keepsFindings } from "./suite.js";
+import type { Transformation } from "./suite.js";
 
 /** Begins every line of a paragraph with something. */
 function linesBeginWith(source: string, paragraph: Paragraph, first: string, later: string): Edit[] {
@@ -20,21 +20,23 @@ function freeMarker(source: string, neighbours: readonly (RootContent | undefine
 
 const isQuote = (node: RootContent | undefined): boolean => node?.type === "blockquote";
 
-keepsFindings(
-  "moving a paragraph into a list item",
-  ({ text }) =>
+export const inListItem: Transformation = {
+  name: "moving a paragraph into a list item",
+  variants: ({ text }) =>
     freeParagraphs(text).map(({ node, before, after }) => ({
       edits: linesBeginWith(text, node, `${freeMarker(text, [before, after])} `, "  "),
     })),
-  { most: 6, least: 400 },
-);
+  most: 6,
+  least: 400,
+};
 
-keepsFindings(
-  "moving a paragraph into a quote block",
-  ({ text }) =>
+export const inQuote: Transformation = {
+  name: "moving a paragraph into a quote block",
+  variants: ({ text }) =>
     freeParagraphs(text)
       // Two quotes in a row would become one.
       .filter(({ before, after }) => !isQuote(before) && !isQuote(after))
       .map(({ node }) => ({ edits: linesBeginWith(text, node, "> ", "> ") })),
-  { most: 6, least: 400 },
-);
+  most: 6,
+  least: 400,
+};

@@ -1,6 +1,6 @@
 import { type Edit, replacements } from "./edits.js";
 import { textExtents } from "./markdown.js";
-import { keepsFindings } from "./suite.js";
+import type { Transformation } from "./suite.js";
 
 const STRAIGHT: Readonly<Record<string, string>> = { "“": '"', "”": '"', "‘": "'", "’": "'" };
 
@@ -16,20 +16,26 @@ const inText = (source: string, edits: readonly Edit[]): Edit[] => {
   return edits.filter(({ start, end }) => extents.some((extent) => extent.start <= start && end <= extent.end));
 };
 
-keepsFindings("curly quotation marks made straight", ({ text }) => [
-  {
-    edits: inText(
-      text,
-      replacements(text, /[“”‘’]/g, ([mark]) => STRAIGHT[mark] ?? null),
-    ),
-  },
-]);
+export const straightened: Transformation = {
+  name: "curly quotation marks made straight",
+  variants: ({ text }) => [
+    {
+      edits: inText(
+        text,
+        replacements(text, /[“”‘’]/g, ([mark]) => STRAIGHT[mark] ?? null),
+      ),
+    },
+  ],
+};
 
-keepsFindings("straight quotation marks made curly", ({ text }) => [
-  {
-    edits: inText(
-      text,
-      replacements(text, /["']/g, ({ 0: mark, index }) => curled(mark, text.charAt(index - 1))),
-    ),
-  },
-]);
+export const madeCurly: Transformation = {
+  name: "straight quotation marks made curly",
+  variants: ({ text }) => [
+    {
+      edits: inText(
+        text,
+        replacements(text, /["']/g, ({ 0: mark, index }) => curled(mark, text.charAt(index - 1))),
+      ),
+    },
+  ],
+};

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import type { Edit } from "./edits.js";
 import { extentOf, isText, readMarkdown, within } from "./markdown.js";
 import { seeded } from "./sample.js";
-import { keepsFindings } from "./suite.js";
+import type { Transformation } from "./suite.js";
 
 const HOLDS_PROSE = new Set<Nodes["type"]>(["paragraph", "tableCell"]);
 
@@ -31,11 +31,11 @@ function emphasised(source: string, mark: string, random: () => number): Edit[] 
   });
 }
 
-keepsFindings(
-  "emphasis inside a sentence",
-  ({ text, name }) =>
+export const emphasisedPhrases: Transformation = {
+  name: "emphasis inside a sentence",
+  variants: ({ text, name }) =>
     ["**", "*", "_", "***", "~~"]
       .slice(0, 4)
       .flatMap((mark) => [1, 2].map((seed) => ({ edits: emphasised(text, mark, seeded(`${name} ${mark} ${seed}`)) }))),
-  { most: 8 },
-);
+  most: 8,
+};

@@ -1,5 +1,5 @@
 import { replacements } from "./edits.js";
-import { keepsFindings } from "./suite.js";
+import type { Transformation } from "./suite.js";
 
 /** Invented people, places and organisations of the fixtures, and others of the same shape. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -81,8 +81,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const swaps = new Map(Object.entries(NAMES));
 const name = new RegExp(`\\b(?:${[...swaps.keys()].sort((a, b) => b.length - a.length).join("|")})\\b`, "g");
 
-keepsFindings(
-  "other names of people, places and organisations",
-  ({ text }) => [{ edits: replacements(text, name, ([found]) => swaps.get(found) ?? null) }],
-  { least: 25 },
-);
+export const renamed: Transformation = {
+  name: "other names of people, places and organisations",
+  variants: ({ text }) => [{ edits: replacements(text, name, ([found]) => swaps.get(found) ?? null) }],
+  least: 25,
+};
