@@ -19,6 +19,7 @@ import { readPromise } from "./sentence/promises.js";
 import { readResults } from "./sentence/results.js";
 import { readSaid } from "./sentence/said.js";
 import { modifiedNoun, readWho } from "./sentence/who.js";
+import { wholeCount, wholePraise } from "./sentence/whole-phrase.js";
 import type { Sentence, Signal } from "./signals.js";
 import type { Tagger } from "./tagger.js";
 import { tokenise } from "./tokens.js";
@@ -64,7 +65,14 @@ export function readSentence(
   const signals: Signal[] = [];
   const shift = (span: Span): Span => ({ start: at + span.start, end: at + span.end });
   const add: Add = (kind, found, value = "", confidence = 1) => {
-    if (found && found.end > found.start) signals.push({ kind, span: shift(found), value, confidence });
+    if (!found || found.end <= found.start) return;
+    const span =
+      kind === "output"
+        ? wholeCount(words, found)
+        : kind === "improved" || kind === "praise"
+          ? wholePraise(words, found)
+          : found;
+    signals.push({ kind, span: shift(span), value, confidence });
   };
   readWho(words, add);
   readNouns(words, add);
