@@ -33,7 +33,7 @@ export const challengeLists: readonly WordList[] = [
     words: entries(`
       wrong, late, sceptical, suspicious, wary, reluctant, hesitant, confusing, baffling, patronising, unclear, inaccessible, unsafe, noisy, dirty, filthy, bland, rushed, intimidating, overwhelming, daunting, frightening, scary, off-putting, stressful, difficult, hard, tricky, trickier, harder, slow, slower, costlier, awkward, clumsy,
       inconvenient, unfair, unreliable, unpopular, unresolved, overdue, behind, stuck, broken, faulty, out of order, out of reach, out of date, overcrowded, cramped, unwilling, disappointing, incomplete, patchy, uneven, poor, weak, inadequate, insufficient, unsuitable, unworkable, impractical, impossible, stubborn, problematic,
-      unrealistic, premature, worse, ineffective, illegible, unreadable, disjointed, chaotic, muddled, rude, abrupt, unwelcoming, unhelpful, dismissive, disrespectful, humiliating, embarrassing, degrading, tedious, boring, long-winded, hard to follow, hard to read, unloved, tasteless, draughty, mouldy, damp, smelly, unlit, blurred, inaudible, unanswered, stretched, contentious, contested, controversial, divisive, mixed, divided, short-lived, unable, unaware, unusable, unpleasant, neglected
+      unrealistic, premature, worse, ineffective, illegible, unreadable, disjointed, chaotic, muddled, rude, abrupt, unwelcoming, unhelpful, dismissive, disrespectful, humiliating, embarrassing, degrading, tedious, boring, long-winded, hard to follow, hard to read, unloved, tasteless, draughty, mouldy, damp, smelly, unlit, blurred, inaudible, unanswered, stretched, contentious, contested, controversial, divisive, mixed, divided, short-lived, unable, unaware, unusable, unpleasant, neglected, unused, unopened, unread
     `),
   },
   {

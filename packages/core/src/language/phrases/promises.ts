@@ -8,7 +8,7 @@ export const future = phrases(
   (?:are|is|am|'re) going to|going forward,? we|from now on,? we
   (?:we|the [a-z ]{3,30}|our [a-z ]{3,30}|it|[a-z]+) (?:{adv}|also |always |all )*(?:aims?|intends?|plans?|hopes?|seeks?|strives?|endeavours?|pledges?|undertakes?|promises?|vows?|propose|proposes|expects?|looks? forward|aspires?|are (?:keen|determined|looking|set|aiming|working|striving|planning|hoping|seeking|aspiring|resolved)|is (?:keen|determined|looking|set|aiming|working|striving|planning|hoping|seeking|resolved)) to
   our (?:aim|intention|plan|hope|ambition|goal|aspiration|pledge|promise|objective|vision) (?:is|over [a-z ]{3,30} is) (?:to|that)
-  we (?:are )?commit(?:ted)? to (?:ensuring|embedding|promoting|maximising|supporting|enhancing|continuing|driving|improving|strengthening|continually|continuously|building|developing|growing|delivering|maintaining|increasing|providing|working|keeping)
+  we commit to (?:ensuring|embedding|promoting|maximising|supporting|enhancing|continuing|driving|improving|strengthening|continually|continuously|building|developing|growing|delivering|maintaining|increasing|providing|working|keeping)
   we would (?:seek|aim|look|continue|work|ensure|expect|strive)
 `.replaceAll("{adv}", "very "),
 );

@@ -26,6 +26,8 @@ const FILLERS = new Set(
 /** Editorial marks: what was left out, put in or changed in somebody's words. */
 const EDITORIAL =
   /\b(?:sic|redacted|withheld|removed|changed|anonymised|expletive|laughs|laughing|laughter|pause|inaudible|emphasis|original|translated|unclear|crying|deleted for)\b|^(?:see|cf|n ?=|ibid|aged|from|then|now|that is|i\.?e|e\.?g|https?)\b/;
+const FIELD_OF =
+  /^(?:the )?(?:full |job |first |last )?(?:names?|titles?|dates?|numbers?|amounts?|emails?|address|addresses|initials|locations?|signatures?|figures?|percentages?|totals?|postcodes?|telephone|logos?|photos?|photographs?|quotes?|roles?) (?:of|for|to go|goes|here)\b/;
 /** Words that number something: what follows them in brackets was to be a number. */
 const NUMBERED =
   /(?:£|\$|€|\b(?:appendix|annex|annexe|figure|fig|table|page|pages|section|schedule|paragraph|clause|question|item|lot|phase|volume|version|number|no\.?|ref|is|are|of|over|than|within|least|approximately|in|for|to|from|by|at|met|ran|has|have))\s?$/;
@@ -59,6 +61,8 @@ export function isBlank(inner: string, original: string, { before, after }: Arou
   if (/\?$/.test(text) && words.length > 1) return true;
   if (ORDERS.has(first) && (words.length > 1 || /^(?:insert|tbc|tbd|todo|placeholder|complete|add)$/.test(first)))
     return !/^(?:list|check|quote|reference|link|state|example) (?:of|no|\d)/.test(text);
+  // "[name of parent]", "[date for launch]": a field and what it is a field of.
+  if (FIELD_OF.test(text) && words.length <= 7) return true;
   if (words.length > 7 || words.some((word) => /\d/.test(word))) return false;
   const bare = words.map((word) => word.replace(/'s?$/, ""));
   const known = bare.filter((word) => FIELDS.has(word) || FIELDS.has(word.replace(/s$/, "")));

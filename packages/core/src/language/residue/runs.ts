@@ -64,6 +64,8 @@ function leavesBlank(plain: string, folded: string, { start, end }: Span, quoted
   if (/x[.,/-]x/.test(text) || /^0x/.test(text)) return true;
   if (/^[ny]/.test(text)) return plain[start] !== folded[start] && UNIT_AFTER.test(after);
   if (run.length >= 4) return true;
+  // "Starts in year one: XX."
+  if (/[a-z)]: ?$/.test(before) && plain[start] === "X" && /^\s*[.;,)]?(?:\s|$)/.test(after)) return true;
   const numbered = NUMBER_BEFORE.test(before);
   if (run.length === 1)
     return UNIT_AFTER.test(after) && (/^(?:%| ?per ?cent)/.test(after) || (numbered && plain[start] === "X"));

@@ -2,19 +2,24 @@ import type { Span } from "../../draft/draft.js";
 import { checkingNoun, checkingVerbs, holdingVerbs } from "../lexicon/cadence-words.js";
 import { vagueAdjective, vagueAdverb, vagueAdverbial, vagueCondition } from "../phrases/cadence.js";
 import { matches } from "../phrases/phrase.js";
+import { hypothetical } from "../phrases/promises.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { type Add, holds, textOf, type Words } from "./context.js";
 
 /** Vague frequency: an indefinite adverb, adverbial or condition on an event of meeting, checking, training or contact (RULEBOOK 7). */
 export function readVague(words: Words, add: Add): void {
-  const { own, mood } = words;
-  if (mood === "hypothetical") return;
+  const { mood } = words;
+  const [supposed] = mood === "hypothetical" ? matches(hypothetical, words.own) : [];
+  // "Plans are reviewed regularly, with a relative present if the tenant would like": told, up to the if.
+  if (mood === "hypothetical" && (!supposed || !words.own.startsWith("if ", supposed.start))) return;
+  const own = supposed ? words.own.slice(0, supposed.start) : words.own;
   for (const found of matches(vagueAdjective, own)) add("vague-cadence", found, "regular");
   for (const found of matches(vagueAdverbial, own))
     if (onChecking(words, found, "adverbial")) add("vague-cadence", found);
   for (const found of matches(vagueCondition, own))
     if (onChecking(words, found, "condition")) add("vague-cadence", found);
   for (const found of matches(vagueAdverb, own)) {
+    if (/^ (?:asked questions|used|requested)\b/.test(own.slice(found.end))) continue;
     const weak = /^(?:often|occasionally|now and)/.test(own.slice(found.start, found.end));
     if (onChecking(words, found, weak ? "weak" : "adverb")) add("vague-cadence", found);
   }
@@ -41,13 +46,29 @@ function onChecking(words: Words, found: Span, strength: Strength): boolean {
   });
   const from = tokens.findIndex((token) => token.start >= found.start);
   const to = tokens.findIndex((token) => token.end >= found.end);
-  const verb = attached(inClause, from, to);
+  // "At 8am, regularly overrunning by ten minutes": it belongs to the word after it.
+  const next = tokens[to + 1]?.text ?? "";
+  if (
+    strength === "adverb" &&
+    tokens[from - 1]?.text === "," &&
+    /ing$/.test(next) &&
+    !checkingVerbs.has(next.slice(0, -3)) &&
+    !checkingVerbs.has(`${next.slice(0, -3)}e`)
+  )
+    return false;
+  const verb = attached(tokens, inClause, from, to);
   if (verb && says(words, verb, text, found, strength)) return true;
   // An adverbial that opens its clause is about all of it: "From time to time a colleague sits in and assesses".
   if (
     strength === "adverbial" &&
     own.slice(clause.start, found.start).trim() === "" &&
     inClause.some((other) => says(words, other, text, found, strength))
+  )
+    return true;
+  // "Rounds happen fairly regularly", where the verb looks like no verb.
+  if (
+    /\b(?:happens?|takes? place|occurs?)(?: [a-z]+ly)? $/.test(own.slice(clause.start, found.start)) &&
+    checkingNoun.test(text)
   )
     return true;
   if (verb && isFiniteVerb(verb)) return strength !== "weak" && ownVerb(words, from, to);
@@ -70,8 +91,13 @@ function asPassives(groups: readonly VerbGroup[]): VerbGroup[] {
 
 const isFiniteVerb = (group: VerbGroup): boolean => /^(?:past|perfect|present|future|modal)$/.test(group.tense);
 
+/** Forms that are verbs of meeting and of telling whatever stands round them, where a sentence has no other verb. */
+const MEETS_PEOPLE =
+  /\b(?:liaises?|meets?|gathers?|convenes?|communicates?|consults?|get(?:s)? together|come(?:s)? together|catch(?:es)? up|check(?:s)? in|touch(?:es)? base|sit(?:s)? down|keep(?:s)? in touch|report(?:s)? back|feed(?:s)? back|inspects?|supervises?|observes?|assess(?:es)?)\b[^,;]*$/;
+
 /** A verb of checking that the verb book does not know, told by the word before it: "we telephone to the clients on regular basis". */
-function ownVerb({ tokens }: Words, from: number, to: number): boolean {
+function ownVerb({ tokens, groups, own }: Words, from: number, to: number): boolean {
+  if (!groups.some(isFiniteVerb) && MEETS_PEOPLE.test(own.slice(0, tokens[from]?.start ?? 0))) return true;
   const near = tokens.slice(Math.max(0, from - 8), to + 4);
   return near.some(
     (token, n) =>
@@ -91,6 +117,7 @@ function says(words: Words, verb: VerbGroup, text: string, found: Span, strength
   const subject = textOf(words, verb.subject);
   const object = textOf(words, [verb.last, Math.max(verb.object[1], verb.last)]);
   const people = byPeople(words, verb, subject);
+  if (/^(?:bring|keep|get)$/.test(first) && /\bup to (?:date|speed)\b/.test(text)) return strength !== "weak";
   if (isChecking(verb, object)) {
     // What people do of themselves ("residents often told us") is no cadence of the bidder's.
     if (
@@ -124,7 +151,12 @@ function says(words: Words, verb: VerbGroup, text: string, found: Span, strength
   if (people && strength !== "adverb" && !RECEIVED.test(`${subject} ${object}`)) return false;
   if (strength === "condition")
     return checkingNoun.test(
-      verb.passive || verb.object[1] <= verb.last + 1 || /^(?:take|happen|occur)$/.test(first) ? text : object,
+      verb.passive ||
+        verb.subject[0] >= verb.subject[1] ||
+        verb.object[1] <= verb.last + 1 ||
+        /^(?:take|happen|occur)$/.test(first)
+        ? text
+        : object,
     );
   return checkingNoun.test(verb.passive || verb.tense === "participle" ? text : `${subject} ${object}`);
 }
@@ -147,15 +179,23 @@ const CHECKED =
 const RECEIVED = /\b(?:training|supervision|briefings?|visits?|updates?|appraisals?|reviews?|coaching)\b/;
 
 /** The verb that an adverb at tokens `at` to `to` belongs to: the one that holds it, the one right after it, the one before, else the one after. */
-function attached(groups: readonly VerbGroup[], at: number, to: number): VerbGroup | undefined {
+function attached(
+  tokens: Words["tokens"],
+  groups: readonly VerbGroup[],
+  at: number,
+  to: number,
+): VerbGroup | undefined {
   const able = groups.filter((group) => group.tense !== "infinitive" || group.head < at);
   return (
     able.find((group) => group.first <= at && at <= group.head) ??
-    able.find((group) => group.first > at && group.first - to <= 2) ??
+    able.find((group) => group.first > at && group.first - to <= 2 && !JOINS.test(tokens[to + 1]?.text ?? "")) ??
     [...able].reverse().find((group) => group.last <= at) ??
     able.find((group) => group.first > at)
   );
 }
+
+/** "Held regularly and well attended": what comes after is another matter. */
+const JOINS = /^(?:and|but|or|so|,)$/;
 
 /** The verb, or the verb with its particle, is one of checking. A lemma may be a guess that has lost its last "e". */
 function isChecking(verb: VerbGroup, object: string): boolean {

@@ -136,7 +136,7 @@ function nounTold({ tokens, mood }: Words, { from, to }: Hit, past: boolean): bo
 }
 
 const LINKS =
-  /^(?:be|feel|seem|find|remain|prove|become|get|run|look|sound|appear|stay|think|make|go|taste|smell|call|arrive|leave|turn|say|come)$/;
+  /^(?:be|feel|seem|find|remain|prove|become|get|run|look|sound|appear|stay|think|make|go|come|taste|smell|call|arrive|leave|turn|say|come)$/;
 /** What can be said of a service in the present without being said of a person it helps. */
 const STANDS =
   /^(?:hard|harder|difficult|slow|slower|unresolved|overdue|behind|stuck|worse|patchy|uneven|tricky|poor|weak|incomplete|impossible|inaccessible|mixed|unreliable|stretched|unanswered)$/;
@@ -177,6 +177,9 @@ function adjectiveTold(words: Words, hit: Hit, past: boolean): boolean {
     );
   }
   const word = tokens[hit.from]?.text ?? "";
+  // A complaint in somebody's own words stands in their present: "The label is unreadable".
+  const span = tokenSpan(tokens, hit.from, hit.to);
+  if (span && words.quotes.some((quote) => overlaps(quote, span))) return true;
   const group = [...words.groups].reverse().find((one) => one.head < hit.from);
   if (group?.negated || /^(?:future|modal)$/.test(group?.tense ?? "")) return false;
   // "arrived late" and "ran late", but "the late shift" and "worked hard" are no trouble.

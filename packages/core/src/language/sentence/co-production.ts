@@ -77,6 +77,10 @@ const WAS = /^\W*(?:(?:form|itself|was|were|is|are|has been|had been|and its que
 /** A survey that was itself made together is the product of co-production, not its substitute. */
 function isProduct(own: string, word: Span, survey: Span): boolean {
   const text = own.slice(word.start, word.end);
+  // "Co-produced by means of a form": the form is the means.
+  if (/^(?:by|through|via|using|in|takes?|consists?|for) /.test(own.slice(survey.start, survey.end))) return false;
+  // "The survey was too long, so six of them co-designed a shorter one."
+  if (/^ (?:a|an|the) (?:[a-z-]+ ){1,2}one\b/.test(own.slice(word.end)) && /d$/.test(text)) return true;
   if (word.end <= survey.start) {
     // "Co-design of the survey", "co-produced the questionnaire", "our co-produced newsletter": but "our co-production survey" is a survey.
     const between = own.slice(word.end, survey.start);

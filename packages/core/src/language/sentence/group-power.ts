@@ -6,7 +6,7 @@ import { textOf, type Words } from "./context.js";
 import type { Named } from "./group-names.js";
 
 const STANDS_FOR =
-  /(?:^|\b)(?:it|they|members|its members|each of them|(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|both|some|half) of (?:its|their|them|the members|whom)(?: members)?|(?:two|three|four|five|six|seven|eight|nine|ten|both|all|its|their|the|these|those|this) (?:[a-z-]+ ){0,2}(?:members|delegates|representatives|reps|group|panellists|children|tenants|residents|people|readers|parents|carers|patients|learners|pupils|youngsters|teenagers|mentors|councillors|chair)|(?:the|this|that) (?:panel|board|forum|council|committee|network|parliament|assembly|jury|squad|same group)|who|which|that)$/;
+  /(?:^|\b)(?:it|they|each|each one|members|its members|each of them|(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|both|some|half) of (?:its|their|them|the members|whom)(?: members)?|(?:two|three|four|five|six|seven|eight|nine|ten|both|all|its|their|the|these|those|this) (?:[a-z-]+ ){0,2}(?:members|delegates|representatives|reps|group|panellists|children|tenants|residents|people|readers|parents|carers|patients|learners|pupils|youngsters|teenagers|mentors|councillors|chair)|(?:the|this|that) (?:panel|board|forum|council|committee|network|parliament|assembly|jury|squad|same group)|who|which|that)$/;
 
 /** The group, or "they", whose verb this is; null where somebody else does it. */
 export function holderOf(words: Words, verb: VerbGroup, named: readonly Named[]): string | null {
@@ -53,6 +53,7 @@ export function holderOf(words: Words, verb: VerbGroup, named: readonly Named[])
       ? before.name
       : null;
   }
+  if (/\b(?:photographs?|photos|pictures?|portraits?|names|lists?|details) of\b/.test(text)) return null;
   // "Our administrator, who sends out the invitations": somebody else's who.
   const who = verb.first - 1;
   const role = words.tokens[who - 1]?.text === "," ? who - 1 : who;
