@@ -28,6 +28,7 @@ export const central = phrases(
   ^(?:also |always |really |truly )?(?:sits?|lies?|stands?|rests?|lives?|belongs?|remains?|beats?) {few}(?:at|in|under|underneath|beneath|behind|below|above|front and centre|centre stage|close to|near|within|alongside) (?:{few}{whole}|(?:the|our) (?:[a-z]+ ){0,2}(?:heart|centre|center|core|forefront|soul|root|hub))\\b
   ^{be} (?:right |there |always |firmly |squarely )?(?:in|at|behind|under|beneath|underneath|throughout|within|front and centre of|centre stage in) {whole}\\b
   ^{be} {few}written through {whole}\\b
+  ^{be} {few}(?:unwavering|unshakeable|unswerving|unstinting|unequivocal|wholehearted|steadfast|total|absolute)(?=[ .,;:!)]|$)
   ^{be} (?:the|our) (?:[a-z-]+ ){1,4}(?:that |which |(?:from|by|on|in|to|through|around|of) (?:which )?)?(?:we|our|us|this (?:whole |entire )?(?:company|organisation|charity|team|business|service|firm)|the whole)\\b
   ^{be} {few}(?:pillars?|cornerstones?|watchwords?|bywords?|keystones?)\\b
   ^(?:will )?(?:also |always |really |must )*(?:comes?|come|goes|stays?|is|are|be) (?:always |very )?(?:first|before (?:profit|everything|all|anything|paperwork|process|targets|all else))(?=[ .,;:!)]|$)

@@ -85,7 +85,7 @@ function isCadenced(words: Words, group: VerbGroup): boolean {
 
 /** "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards". */
 const NOTHING =
-  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor|rest|limit)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
+  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor(?! [a-z])|rest|limit)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(
@@ -97,12 +97,14 @@ const NO_CHANGE: ReadonlySet<string> = new Set(
 /** Gathering feedback is no example. */
 const SURVEY =
   /\b(?:surveys?|questionnaires?|polls?|focus groups?|exit interviews?|comment cards?|comments? forms?|suggestion box(?:es)?|feedback (?:forms?|cards?|sessions?|exercise)|consultations?|consultation (?:event|exercise)|listening (?:event|exercise)s?|interviews|views|opinions|feedback|comments|responses|replies|returns)\b/;
+/** "Set up the swim after a survey": the survey came before. */
+const AFTERWARDS = / (?:after|following|since|because of|in response to|as a result of)\b.*/;
 const RUNS_SURVEY =
   /^(put|place|run|launch|hold|issue|send|send out|introduce|post|publish|design|create|develop|offer|analyse|collate|take|collect|set up|put out|complete|carry out|conduct|undertake|deliver)$/;
 
 function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
   return (
-    SURVEY.test(group.passive ? subject : object) &&
+    SURVEY.test(group.passive ? subject : object.replace(AFTERWARDS, "")) &&
     (group.classes.has("gather") || group.classes.has("activity") || RUNS_SURVEY.test(group.lemma)) &&
     !/\b(?:trial|pilot|panel|layout)/.test(object)
   );

@@ -165,9 +165,10 @@ function laterClause(
     if (token.text === ";" || token.text === ":") break;
   }
   const start = boundary >= 0 ? subjectAfter(tokens, firstBoundary, boundary, verb.first, before.subordinate) : from;
-  // "The app for booking respite nights was …": nothing finite yet, so the subject began the sentence.
+  // "The app for booking respite nights was …", "After the Building Safety Act 2022 our officer and … redrew …": nothing
+  // finite yet, so the subject began the sentence or stands after its opening date.
   let subject: Range =
-    boundary < 0 && !previousFinite && before.tense === "gerund"
+    !previousFinite && ((boundary < 0 && before.tense === "gerund") || (before.last <= date && date <= verb.first))
       ? leadingSubject(tokens, verb.first, date)
       : [start, verb.first];
   const region = tokens.slice(boundary >= 0 ? boundary : from, verb.first);
