@@ -55,7 +55,8 @@ describe("hostile input is read within two seconds", () => {
     parser.parse(`${source}x`);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(4000);
-    for (const note of draft.notes) expect(note.message).toMatch(/it was read as plain text\./);
+    for (const note of draft.notes)
+      expect(note.message).toMatch(/(?:it was|characters were) read(?: as|, as) plain text\./);
     for (const { start, end, content } of draft.sections)
       for (const { at, extent, text } of content.blocks) {
         expect(start + at).toBeLessThanOrEqual(end);
@@ -75,6 +76,18 @@ test("a block that cannot be trusted to Markdown is read as plain text, and said
   const plains = sections[0]?.content.blocks.map(({ text }) => text.plain);
   expect(plains?.[0]).toBe("Before it.");
   expect(plains?.[1]).toContain("> > deep words");
+  expect(plains?.[2]).toBe("After it.");
+});
+
+test("of a block that no writer would write, the beginning is read, and the note says so", () => {
+  const source = `Before it.\n\n${fill("We listen to *tenants* and act. ", 300_000)}\n\nAfter it.\n`;
+  const { notes, sections } = createDraftParser().parse(source);
+  expect(notes.map(({ message }) => message)).toEqual([
+    "This block is too long: only its first 100,000 characters were read, as plain text. Break it into paragraphs with blank lines.",
+  ]);
+  const plains = sections[0]?.content.blocks.map(({ text }) => text.plain);
+  expect(plains?.[1]?.length).toBeGreaterThan(99_000);
+  expect(plains?.[1]?.length).toBeLessThanOrEqual(100_000);
   expect(plains?.[2]).toBe("After it.");
 });
 

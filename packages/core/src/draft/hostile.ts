@@ -1,5 +1,9 @@
+import type { Span } from "./draft.js";
+
 /** The longest chunk handed to the Markdown parser, in UTF-16 units. Prose beyond is read as plain text. */
 const LONGEST = 40_000;
+/** The longest stretch of such plain text that is read, in UTF-16 units: no writer's block is a tenth of it. */
+const MOST = 100_000;
 const NESTING = 50;
 const RUN = /([*_~`[<!&\\])\1{100}/;
 const UNDERLINES = 300;
@@ -13,6 +17,7 @@ const TOO_LONG =
 const TOO_DEEP = "This block is too deeply nested to be read as Markdown: it was read as plain text.";
 const TOO_MARKED = "This block has too many Markdown marks to be read as Markdown: it was read as plain text.";
 const TOO_WIDE = "This table is too large to be read as Markdown: it was read as plain text.";
+export const TOO_MUCH = `This block is too long: only its first ${MOST.toLocaleString("en-GB")} characters were read, as plain text. Break it into paragraphs with blank lines.`;
 export const UNREADABLE = "This block could not be read as Markdown: it was read as plain text.";
 
 /** Marks whose handling grows faster than their number, and how many one paragraph may have. */
@@ -57,6 +62,16 @@ export function distrust(text: string): string | null {
     }
   }
   return null;
+}
+
+/** Where the reading of a block of plain text stops: at its end, or for one that is too long between two of its words. */
+export function readableEnd(text: string, { start, end }: Span): number {
+  if (end - start <= MOST) return end;
+  const limit = start + MOST;
+  const space = text.slice(limit - 1000, limit).search(/\s\S*$/);
+  if (space >= 0) return limit - 1000 + space;
+  const last = text.charCodeAt(limit - 1);
+  return last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit;
 }
 
 /** How many quotes and items open at a line's start. */

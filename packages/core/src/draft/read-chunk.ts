@@ -3,7 +3,7 @@ import { readBlocks } from "./blocks.js";
 import { htmlEnd } from "./chunks.js";
 import { type ChunkContent, emptyContent, type LocalBlock, type Piece } from "./content.js";
 import type { Block, ListPlace, Span } from "./draft.js";
-import { distrust, UNREADABLE } from "./hostile.js";
+import { distrust, readableEnd, TOO_MUCH, UNREADABLE } from "./hostile.js";
 import { citedLabels, type Known, normalise, nothingKnown, readMarkdown } from "./markdown.js";
 import { hasPageNumber, isBuyerText } from "./roles.js";
 
@@ -173,13 +173,11 @@ function readDistrusted(text: string, why: string): ChunkContent {
   const opening = text.slice(extent.start, extent.start + 20);
   if (/^(?:```|~~~)/.test(opening) || htmlEnd(opening)) return { ...emptyContent, pieces: [silent(extent.start)] };
   if (/^[-*_\s]*$/.test(text)) return { ...emptyContent, pieces: [silent(extent.start)] };
-  const block: LocalBlock = {
-    ...block0("paragraph", extent),
-    text: readVerbatim(text, extent.start, extent.end),
-  };
+  const end = readableEnd(text, extent);
+  const block: LocalBlock = { ...block0("paragraph", extent), text: readVerbatim(text, extent.start, end) };
   return {
     ...content([{ heading: null, start: extent.start, blocks: [block], list: null }], [extent]),
-    distrusted: why,
+    distrusted: end < extent.end ? TOO_MUCH : why,
   };
 }
 

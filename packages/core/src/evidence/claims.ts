@@ -1,5 +1,5 @@
 import type { Dates } from "./dating.js";
-import type { Claim, Filled, SentenceAt, Unit } from "./evidence.js";
+import type { Claim, SentenceAt, Unit } from "./evidence.js";
 import { place } from "./evidence.js";
 import { fillSlots, proves } from "./slots.js";
 
@@ -38,6 +38,8 @@ function sameTable(units: readonly Unit[], row: Unit): Unit[] {
   return units.filter((unit) => unit.kind === "row" && unit.blocks[0]?.table?.table === table);
 }
 
+type Proof = Pick<Claim, "window" | "filled">;
+
 /** Every claim of a section with the proof in its window. */
 export function readClaims(
   units: readonly Unit[],
@@ -46,16 +48,22 @@ export function readClaims(
   footnotes: (unit: Unit) => readonly SentenceAt[],
 ): Claim[] {
   const claims: Claim[] = [];
+  const proofFor = (unit: Unit, from: SentenceAt): Proof => {
+    const window = windowOf(units, unit, from, runs);
+    const cited = [...new Set(window.map(({ unit: index }) => units[index]))].flatMap((known) =>
+      known ? footnotes(known) : [],
+    );
+    return { window, filled: fillSlots([...window, ...cited], dates) };
+  };
   for (const unit of units) {
+    const last = unit.sentences[unit.sentences.length - 1];
+    // All sentences of a block but its last share a window: it is read once, however many claims the block makes.
+    let shared: Proof | null = null;
     for (const from of unit.sentences) {
       for (const signal of from.sentence.signals) {
         if (signal.kind !== "claim") continue;
-        const window = windowOf(units, unit, from, runs);
-        const cited = window
-          .map(({ unit: index }) => units[index])
-          .filter((known, n, all): known is Unit => known !== undefined && all.indexOf(known) === n)
-          .flatMap(footnotes);
-        const filled: Filled = fillSlots([...window, ...cited], dates);
+        if (from !== last) shared ??= proofFor(unit, from);
+        const { window, filled } = (from !== last && shared) || proofFor(unit, from);
         claims.push({
           at: place(from, signal.span),
           family: signal.value === "involvement" ? "involvement" : "value",

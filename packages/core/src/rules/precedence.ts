@@ -22,7 +22,9 @@ const DATE_RULES = new Set(["outdated-example", "ageing-example", "undated-examp
 
 /** RULEBOOK 9: which of a section's problems are said. */
 export function settle(evidence: SectionEvidence, spoken: readonly Spoken[]): Spoken[] {
-  return oneInfoPerBlock(evidence, oneClaimPerBlock(evidence, withoutTemplateText(evidence, spoken)));
+  if (spoken.length < 2) return [...spoken];
+  const unitOf = createUnitOf(evidence);
+  return oneInfoPerBlock(unitOf, oneClaimPerBlock(unitOf, withoutTemplateText(evidence, spoken)));
 }
 
 function withoutTemplateText(evidence: SectionEvidence, spoken: readonly Spoken[]): readonly Spoken[] {
@@ -52,28 +54,33 @@ function withoutTemplateText(evidence: SectionEvidence, spoken: readonly Spoken[
   });
 }
 
-const unitOf = (evidence: SectionEvidence, problem: Problem): number =>
-  evidence.units.findIndex((unit) => unit.blocks.includes(problem.at.block));
+type UnitOf = (problem: Problem) => number;
 
-function oneClaimPerBlock(evidence: SectionEvidence, spoken: readonly Spoken[]): readonly Spoken[] {
+/** Finds the block of the rule book that a problem stands in; -1 for none. */
+function createUnitOf({ units }: SectionEvidence): UnitOf {
+  const numbers = new Map(units.flatMap(({ blocks }, number) => blocks.map((block) => [block, number] as const)));
+  return ({ at }) => numbers.get(at.block) ?? -1;
+}
+
+function oneClaimPerBlock(unitOf: UnitOf, spoken: readonly Spoken[]): readonly Spoken[] {
   const best = new Map<number, number>();
   for (const { rule, problem } of spoken) {
     const rank = CLAIM_RULES.indexOf(rule);
     if (rank < 0) continue;
-    const unit = unitOf(evidence, problem);
+    const unit = unitOf(problem);
     best.set(unit, Math.min(best.get(unit) ?? rank, rank));
   }
   return spoken.filter(({ rule, problem }) => {
     const rank = CLAIM_RULES.indexOf(rule);
-    return rank < 0 || best.get(unitOf(evidence, problem)) === rank;
+    return rank < 0 || best.get(unitOf(problem)) === rank;
   });
 }
 
-function oneInfoPerBlock(evidence: SectionEvidence, spoken: readonly Spoken[]): Spoken[] {
+function oneInfoPerBlock(unitOf: UnitOf, spoken: readonly Spoken[]): Spoken[] {
   const told = new Set<number>();
   return spoken.filter(({ severity, problem }) => {
     if (severity !== "info") return true;
-    const unit = unitOf(evidence, problem);
+    const unit = unitOf(problem);
     if (unit >= 0 && told.has(unit)) return false;
     told.add(unit);
     return true;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Claim } from "../../evidence/evidence.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 import { missingWords, windowWords } from "../wording.js";
@@ -22,9 +23,14 @@ export const rule = defineRule({
   },
   scope: "section",
   *check({ evidence }) {
-    const unproved = evidence.claims.filter((claim) => claim.status === "unproved");
-    for (const unit of new Set(unproved.map((claim) => claim.unit))) {
-      const [first, ...others] = unproved.filter((claim) => claim.unit === unit);
+    const unproved = new Map<number, Claim[]>();
+    for (const claim of evidence.claims) {
+      if (claim.status !== "unproved") continue;
+      const ofUnit = unproved.get(claim.unit);
+      if (ofUnit) ofUnit.push(claim);
+      else unproved.set(claim.unit, [claim]);
+    }
+    for (const [first, ...others] of unproved.values()) {
       if (!first) continue;
       yield {
         message: "unproved",
