@@ -93,7 +93,7 @@ const isFiniteVerb = (group: VerbGroup): boolean => /^(?:past|perfect|present|fu
 
 /** Forms that are verbs of meeting and of telling whatever stands round them, where a sentence has no other verb. */
 const MEETS_PEOPLE =
-  /\b(?:liaises?|meets?|gathers?|convenes?|communicates?|consults?|get(?:s)? together|come(?:s)? together|catch(?:es)? up|check(?:s)? in|touch(?:es)? base|sit(?:s)? down|keep(?:s)? in touch|report(?:s)? back|feed(?:s)? back|inspects?|supervises?|observes?|assess(?:es)?)\b[^,;]*$/;
+  /\b(?:liaises?|meets?|gathers?|convenes?|communicates?|consults?|get(?:s)? together|come(?:s)? together|catch(?:es)? up|check(?:s)? in|touch(?:es)? base|sit(?:s)? down|keep(?:s)? in touch|report(?:s)? back|feed(?:s)? back|inspects?|supervises?|observes?|rehearses?|retrains?|assess(?:es)?)\b[^,;]*$|\b(?:talks?|speaks?) $/;
 
 /** A verb of checking that the verb book does not know, told by the word before it: "we telephone to the clients on regular basis". */
 function ownVerb({ tokens, groups, own }: Words, from: number, to: number): boolean {
@@ -130,6 +130,9 @@ function says(words: Words, verb: VerbGroup, text: string, found: Span, strength
       return false;
     return !(strength === "condition" && !verb.passive && verb.tense === "modal");
   }
+  // "We hold team briefings often".
+  if (strength === "weak" && /^(?:hold|run|carry|conduct)$/.test(first) && !people)
+    return checkingNoun.test(verb.passive ? subject : object);
   if (strength === "weak") return verb.lemma === "be" && /\bon site\b|\bobserving\b/.test(object);
   if (!holdingVerbs.has(first)) return false;
   if (first === "be") {

@@ -156,7 +156,12 @@ function introduced(words: Words, group: Named): boolean {
     return false;
   const first = verb.lemma.split(" ")[0] ?? "";
   // "Developed with the Drivers' Association": a partner in what was done.
-  if (/\b(?:with|by)\b/.test(gap) && !/^(?:work|support|host|fund|chair|benefit)$/.test(first)) return false;
+  if (
+    /\b(?:with|by)\b/.test(gap) &&
+    (verb.passive || !/^(?:work|benefit)$/.test(verb.lemma)) &&
+    !/^(?:support|host|fund|chair)$/.test(first)
+  )
+    return false;
   const subject = textOf(words, verb.subject);
   if (first === "be" && /\bthere$/.test(`${subject} ${tokens[verb.first - 1]?.text ?? ""}`.trim())) return true;
   return /^(?:have|run|host|hold|support|facilitate|operate|convene|set up|establish|launch|maintain|enjoy|value|boast|benefit|form|create|organise|constitute|develop|chair|fund|work|set|introduce|provide|offer|house)$/.test(

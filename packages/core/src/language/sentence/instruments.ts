@@ -48,6 +48,13 @@ export function runs(words: Words, group: VerbGroup, first: string, tool: Hit): 
   const subjectTool = tool.to <= group.first && tool.from >= group.subject[0];
   // "Each concert is followed by an e-form": the form comes.
   if (first === "follow" && group.passive && tool.from >= group.last) return true;
+  // "The poll closed with 1,904 votes" ran.
+  if (
+    /^(?:close|end)$/.test(first) &&
+    subjectTool &&
+    /\d[^.;]* (?:votes|replies|responses|returns|forms|entries)\b/.test(object)
+  )
+    return true;
   if (NOT_RUNNING.test(first) && !(first === "call" && group.passive)) return false;
   // "After the poll we dropped the stop": the poll is when, not what.
   const lead = textOf(words, [Math.max(0, tool.from - 4), tool.from]);
