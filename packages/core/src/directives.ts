@@ -2,12 +2,10 @@ import { closest, distance } from "fastest-levenshtein";
 import type { ResolvedConfig } from "./config/resolved.js";
 import { createContentNames } from "./content-names.js";
 import type { Directive, Draft, Span } from "./draft/index.js";
+import { DIRECTIVE_RULE } from "./own-rules.js";
 import type { Place } from "./places.js";
 import type { Finding } from "./result.js";
 import { rules } from "./rules/index.js";
-
-/** The id under which directives that are wrong, or do nothing, are reported. */
-export const DIRECTIVE_RULE = "directive";
 
 interface Scope {
   readonly directive: Directive;

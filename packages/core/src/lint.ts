@@ -3,6 +3,7 @@ import { applyDirectives } from "./directives.js";
 import type { Draft, DraftParser } from "./draft/index.js";
 import type { Evidence } from "./evidence/evidence.js";
 import type { Gatherer } from "./evidence/gather.js";
+import { frontMatterFindings } from "./front-matter-findings.js";
 import { notesOf } from "./notes.js";
 import { type Place, placesOf } from "./places.js";
 import type { AsOf, DraftResult, Finding } from "./result.js";
@@ -32,12 +33,15 @@ export function lint(engine: Engine, text: string, input: LintInput): DraftResul
   const evidence = engine.gatherer.gather(draft, asOf.date);
   const places = placesOf(draft);
   const spoken = engine.rules.run(evidence, asOf, readOptions(input.config));
-  const findings = applyDirectives(
-    draft,
-    spoken.map((said) => toFinding(said, places)),
-    places,
-    input.config,
-  );
+  const findings = [
+    ...frontMatterFindings(draft, places),
+    ...applyDirectives(
+      draft,
+      spoken.map((said) => toFinding(said, places)),
+      places,
+      input.config,
+    ),
+  ];
   return toResult(input.path, asOf, draft, evidence, findings, places);
 }
 

@@ -26,6 +26,9 @@ import { createSettings } from "./settings.js";
 import { noteTyping } from "./text/typing.js";
 import { createWorkspace } from "./workspace.js";
 
+/** What the linter finds in words that are written for it has no page. */
+const WITHOUT_PAGE: ReadonlySet<string> = new Set(["directive", "front-matter"]);
+
 /** A session for one client, made from its `initialize`. */
 export function createSession(params: InitializeParams, host: Host, client: Client): Session {
   const facts = readClient(params);
@@ -38,7 +41,7 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
   );
   const pagesAt = facts.options.rulePages ?? host.rulePages;
   const page = (rule: string): string | null =>
-    pagesAt === null || rule === "directive" ? null : `${pagesAt.replace(/\/$/, "")}/${rule}.md`;
+    pagesAt === null || WITHOUT_PAGE.has(rule) ? null : `${pagesAt.replace(/\/$/, "")}/${rule}.md`;
   const configs = createConfigs({
     host,
     core,

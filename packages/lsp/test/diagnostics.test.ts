@@ -145,7 +145,7 @@ describe("pull", () => {
     const { open, items } = startSession();
     open(uri, "---\nsubmission-date: 2026-02-31\n---\n\nHello.\n");
     expect(await items(uri)).toMatchObject([
-      { code: "note", severity: 3, message: expect.stringContaining("2026-02-31") },
+      { code: "front-matter", severity: 2, message: expect.stringContaining("2026-02-31") },
     ]);
   });
   it("leaves out what is ignored with a reason, fades a directive that does nothing", async () => {

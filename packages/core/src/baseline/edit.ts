@@ -1,4 +1,4 @@
-import { DIRECTIVE_RULE } from "../directives.js";
+import { ownRules } from "../own-rules.js";
 import type { DraftResult } from "../result.js";
 import { staleEntries } from "./apply.js";
 import type { Baseline, BaselineEntry } from "./baseline.js";
@@ -20,7 +20,7 @@ export function addToBaseline(
   const before = baseline.drafts.get(path) ?? [];
   const known = new Set(before.map((entry) => entry.fingerprint));
   const added = draft.findings
-    .filter(({ suppressed, rule, fingerprint }) => !suppressed && rule !== DIRECTIVE_RULE && !known.has(fingerprint))
+    .filter(({ suppressed, rule, fingerprint }) => !suppressed && !ownRules.has(rule) && !known.has(fingerprint))
     .map(({ rule, quote, fingerprint }) => ({ fingerprint, rule, words: short(quote), reason }));
   if (added.length === 0) return { baseline, added };
   const order = new Map(draft.findings.map(({ fingerprint }, n) => [fingerprint, n]));

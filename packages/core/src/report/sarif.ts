@@ -1,4 +1,4 @@
-import { DIRECTIVE_RULE } from "../directives.js";
+import { ownRules } from "../own-rules.js";
 import type { DraftResult, Finding, LintResult, RelatedPlace, Severity, SourceRange } from "../result.js";
 import { rulePages, rules } from "../rules/index.js";
 import { asOfWords } from "./evidence-line.js";
@@ -17,8 +17,8 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  */
 export function formatSarif(result: LintResult, { version }: SarifOptions = {}): string {
   const descriptors = rules.map(descriptor);
-  if (result.drafts.some(({ findings }) => findings.some(({ rule }) => rule === DIRECTIVE_RULE)))
-    descriptors.push(ofDirectives);
+  const spoken = new Set(result.drafts.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  descriptors.push(...[...ownRules.keys()].filter((rule) => spoken.has(rule)).map(ownDescriptor));
   const indexes = new Map(descriptors.map(({ id }, n) => [id, n]));
   const findings = result.drafts.flatMap((draft) => draft.findings.map((finding) => ({ draft, finding })));
   const marked = findings.some(({ finding }) => finding.suppressed !== null);
@@ -88,13 +88,16 @@ function descriptor({ id, severity, category, presets, since, status, sources }:
   };
 }
 
-const ofDirectives: Descriptor = {
-  id: DIRECTIVE_RULE,
-  name: "Directive",
-  shortDescription: { text: "A note to tenderlint that is not right, or does nothing." },
-  help: { text: "Write <!-- tenderlint-ignore-next RULE -- reason -->." },
-  defaultConfiguration: { level: "warning" },
-};
+function ownDescriptor(id: string): Descriptor {
+  const { name = id, summary = "", help = "" } = ownRules.get(id) ?? {};
+  return {
+    id,
+    name,
+    shortDescription: { text: summary },
+    help: { text: help },
+    defaultConfiguration: { level: "warning" },
+  };
+}
 
 /** A page's first paragraph, or all of a section, on one line for each paragraph. */
 function section(page: string, title: string | 0): string {

@@ -81,6 +81,7 @@ function actionsFor(finding: Finding, input: ActionsInput): CodeAction[] {
     : [];
   if (finding.rule === "directive")
     return fixDirective(checked.snapshot.text, finding).map(({ title, edit }) => action(title, [edit], true));
+  if (finding.rule === "front-matter") return [];
   const place = placeOf(finding, outline, checked.snapshot.text);
   if (!place) return page;
   const fixes = planFixes(finding, checked, place);

@@ -14,7 +14,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   {
     shape: "from-to",
     pattern: phrases(
-      `from ${QUALIFIED}${N}${`(?: [^ .;]+){0,12}?`},? (?:to|down to|up to) ${QUALIFIED}(?:[^ .;]+ ){0,3}?${N}(?: ${UNIT})?`,
+      `from ${QUALIFIED}${N}${`(?: (?!(?:us|we|me|led|made|had)\\b)[^ .;]+){0,12}?`},? (?:to|down to|up to) ${QUALIFIED}(?:[^ .;]+ ){0,3}?${N}(?: ${UNIT})?`,
     ),
   },
   {

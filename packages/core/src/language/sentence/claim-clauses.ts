@@ -26,8 +26,9 @@ export interface ClaimClause extends Span {
  */
 export function claimClauses(words: Words): ClaimClause[] {
   const found: ClaimClause[] = [];
-  for (const [n, group] of words.groups.entries()) {
-    if (!isStanding(group, words) && !isByCustom(words, group)) continue;
+  for (const [n, read] of words.groups.entries()) {
+    if (!isStanding(read, words) && !isByCustom(words, read)) continue;
+    const group = { ...read, subject: afterDash(words, read.subject) };
     const clause = clauseOf(words, group, words.groups[n - 1], words.groups.slice(n + 1));
     if (!clause) continue;
     const family = familyOf(words, group, clause.predicate);
@@ -38,6 +39,13 @@ export function claimClauses(words: Words): ClaimClause[] {
     if (motto) found.push(motto);
   }
   return found;
+}
+
+/** "At Acme - families are …": what stands before a lone dash leads in to the subject. */
+function afterDash({ tokens }: Words, [from, to]: VerbGroup["subject"]): VerbGroup["subject"] {
+  const dashes = tokens.slice(from, to).flatMap((token, n) => (token.text === "-" ? [from + n] : []));
+  const [dash] = dashes;
+  return dash !== undefined && dashes.length === 1 && dash + 1 < to ? [dash + 1, to] : [from, to];
 }
 
 function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClause["family"] | null {

@@ -1,6 +1,6 @@
 import { collectResults } from "../../collect.js";
-import { DIRECTIVE_RULE } from "../../directives.js";
 import { createDraftParser } from "../../draft/index.js";
+import { ownRules } from "../../own-rules.js";
 import type { DraftResult, LintResult } from "../../result.js";
 import { asOfWords } from "../evidence-line.js";
 import { pathOf, placeOf } from "../shown.js";
@@ -101,7 +101,7 @@ function notesOfReading({ notes }: DraftResult): string {
 }
 
 function suppressedHtml({ findings }: DraftResult): string {
-  const hidden = findings.filter(({ suppressed, rule }) => suppressed && rule !== DIRECTIVE_RULE);
+  const hidden = findings.filter(({ suppressed, rule }) => suppressed && !ownRules.has(rule));
   if (hidden.length === 0) return "";
   const rows = hidden.map(
     (finding) =>
