@@ -345,13 +345,13 @@ function tellsOfGroup(unit: Unit): boolean {
 /** People spoke in the two sentences before it, or in its own before it. */
 function wasAskedFor(unit: Unit, from: SentenceAt, event: Event): boolean {
   const at = unit.sentences.indexOf(from);
-  return unit.sentences
-    .slice(Math.max(0, at - 2), at + 1)
-    .some(
-      (other) =>
-        (other !== from && other.sentence.quoted) ||
-        other.sentence.said.some((said) => other !== from || said.end <= event.span.start + 1),
-    );
+  return unit.sentences.slice(Math.max(0, at - 2), at + 1).some(
+    (other) =>
+      (other !== from && other.sentence.quoted) ||
+      other.sentence.said.some((said) => other !== from || said.end <= event.span.start + 1) ||
+      // "A kettle went in at the request of two families": wherever in its own sentence it stands.
+      (other === from && other.sentence.signals.some((signal) => signal.kind === "said" && signal.value === "noun")),
+  );
 }
 
 function datesOf(told: readonly SentenceAt[], context: ExampleContext, label: LabelledRun["label"] | null): DatedAt[] {
@@ -436,6 +436,7 @@ function resultOf(
         signal.kind === "output" &&
         !output &&
         (signal.value === "reach" ||
+          impact.includes(from) ||
           delivered.some(
             ({ from: other, event }) =>
               other === from &&

@@ -17,7 +17,8 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
       continue;
     }
     const next = words.groups[n + 1];
-    const event = kind && eventOf(words, group, kind, next && causes(words, group, next) ? next.object[1] : undefined);
+    const event =
+      kind && eventOf(words, group, kind, next && goesInto(words, group, next) ? next.object[1] : undefined);
     if (!event && isSettled(words, group))
       add("changed", tokenSpan(words.tokens, group.subject[0], trimObject(words, group)), group.lemma);
     else if (!event && (group.classes.has("decide") || group.classes.has("power")) && resolves(words, group, next))
@@ -74,6 +75,15 @@ const acts = (words: Words, group: VerbGroup): boolean =>
   holds(words, "bidder", group.subject) ||
   holds(words, "role", group.subject) ||
   /\b(?:we|our|and)\b/.test(textOf(words, group.subject));
+
+/** What was done is told by the next verb too: "began to stock", "had it painted white", "helped her to join the club". */
+const goesInto = (words: Words, group: VerbGroup, next: VerbGroup): boolean =>
+  causes(words, group, next) ||
+  hasDone(words, group, next) ||
+  (/^(?:help|enable|support|assist)$/.test(group.lemma) &&
+    next.tense === "infinitive" &&
+    words.tokens[next.first]?.text === "to" &&
+    next.first <= group.last + 5);
 
 /** "we had it painted white": done by others for the bidder. */
 function hasDone(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {

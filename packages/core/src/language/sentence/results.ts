@@ -349,7 +349,9 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
     case "rate":
       return outcomeNear;
     case "none":
-      if (/\bthere (?:was|were|has been|have been)\b/.test(text)) return outcomeNear;
+      // "Since … there have been no blocked corridors in the weekly fire checks."
+      if (/\bthere (?:was|were|has been|have been)\b/.test(text))
+        return outcomeNear || (/\b(?:has|have) been no\b/.test(text) && /\bsince\b/.test(own));
       if (/^(?:no|zero|nil|not one|not a single|without)/.test(text))
         return (
           outcomeNear ||
