@@ -5,7 +5,7 @@ export const checkingVerbs: ReadonlySet<string> = new Set(
   entries(`
     meet, gather, convene, assemble, reconvene, review, revisit, re-visit, evaluate, reevaluate, assess, reassess, audit, re-audit, inspect, check, recheck, re-check, spotcheck, monitor, observe, supervise, coach, mentor, brief, train, retrain, refresh, update, appraise, survey, poll, consult, test, retest, sample, dip, dipsample, verify,
     measure, track, analyse, scrutinise, examine, debrief, quality assure, moderate, calibrate, rehearse, drill, shadow, liaise, discuss, touch, contact, telephone, remind, reflect on, look at, look in, look into, look over, look again, go through, go over, catch up, get together, come together, sit down, check in, drop in, drop into, touch base, follow up, feed back, report, collect, canvass, seek, patrol, walk, visit, communicate, engage, oversee, self-assess, benchmark, stress test, proofread, reconcile, count, weigh, risk assess, exercise,
-    interview, monitor, upskill, cascade, share, service, vet, validate, log, record, keep under review, revise, reinspect, re-inspect, dip into, speak, talk, ring, phone, call, ask, listen, update, keep in touch, keep up to date, invite, gather together, hear from, chat, natter
+    interview, monitor, upskill, cascade, share, service, vet, validate, log, record, keep under review, revise, reinspect, re-inspect, dip into, speak, talk, ring, phone, call, ask, listen, update, keep in touch, keep up to date, invite, gather together, hear from, chat, natter, ride along, sit in
   `).map((verb) => verb.replaceAll("-", "")),
 );
 

@@ -16,6 +16,6 @@ export const describingVerbs: ReadonlySet<string> = new Set(
 export const powerVerbs: ReadonlySet<string> = new Set(
   entries(`
     accept, agree, allocate, amend, appoint, approve, authorise, award, ban, block, call in, call off, cancel, cap, change, choose, clear, commission, consent, control, countersign, cut, decide, decline, delay, demand, design, determine, direct, dismiss, draft, draw up, elect, endorse, fine, go for, opt for, plump for, forbid, fund, halt, hire, insist, instruct, interview, issue, judge, let, mark, negotiate, nominate, object, order, overrule, overturn, own, pass, pause, permit, pick,
-    postpone, prevent, prioritise, propose, put forward, query, rank, ratify, recommend, redesign, redirect, redraft, refuse, reject, release, remove, require, reverse, rewrite, rule, rule out, sack, sanction, score, select, send back, set, settle, shortlist, sign, sign off, spend, stop, strike, strike out, suspend, throw out, turn down, veto, vote, withdraw, withhold, write
+    postpone, prevent, prioritise, propose, put forward, query, rank, ratify, recommend, redesign, redirect, redraft, refuse, reject, release, remove, require, reverse, rewrite, rule, rule out, sack, sanction, score, select, send back, set, settle, shortlist, sign, sign off, spend, stop, strike, strike out, suspend, throw out, turn away, turn back, turn down, knock back, bar, fix, veto, vote, withdraw, withhold, write
   `).map((verb) => verb.replaceAll("-", "")),
 );

@@ -62,7 +62,9 @@ export function holderOf(words: Words, verb: VerbGroup, named: readonly Named[])
     (words.hits.get("role") ?? []).some((hit) => hit.to === role)
   )
     return null;
-  return STANDS_FOR.test(text) ? "they" : null;
+  return STANDS_FOR.test(text.replace(/(?: (?:also|then|now|alone|itself|themselves|still|even|again|[a-z]+ly))+$/, ""))
+    ? "they"
+    : null;
 }
 
 /** What a group is told to say of itself as a habit is talk; what it said once is its voice, and left alone. */
@@ -178,7 +180,11 @@ export function verbPower(words: Words, verb: VerbGroup): "power" | "limit" | nu
     !describingVerbs.has(first)
   )
     return "power";
-  if (/^(?:go|opt|plump|settle|come down) (?:for|on|in)$/.test(`${first} ${tokens[verb.head + 1]?.text ?? ""}`))
+  if (
+    /^(?:(?:go|opt|plump|settle|come down) (?:for|on|in)|turn (?:away|back|down)|knock back)$/.test(
+      `${first} ${tokens[verb.head + 1]?.text ?? ""}`,
+    )
+  )
     return "power";
   if (describingVerbs.has(first) || describingVerbs.has(verb.lemma)) {
     // "chose to", "has the right to refuse": a verb of power that hangs on this one.
