@@ -51,7 +51,7 @@ function cost(write: (count: number) => string, count: number, tries: number): n
 /** Four times the text takes four times as long when time grows linearly, sixteen times when by the square. */
 const BOUND = 9;
 
-test.each(Object.entries(SHAPES))("time grows with the length: %s", (_, write) => {
+test.each(Object.entries(SHAPES))("time grows with the length: %s", { timeout: 120_000 }, (_, write) => {
   cost(write, 60, 2);
   // A second try where the first was unlucky: time that grows by the square is never lucky.
   const ratios = [];
