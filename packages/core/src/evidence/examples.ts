@@ -443,7 +443,7 @@ function resultOf(
               (signal.span.start >= event.verb.start - 1 || (event.passive && signal.span.start >= event.span.start)),
           ) ||
           (delivered.length === events.length && n > start)) &&
-        !subjectOf(first, signal)
+        !(from === first?.from && subjectOf(first, signal))
       )
         output = place(from, signal.span);
     }
@@ -504,15 +504,19 @@ function readPair(
   const issue = run?.steps.get("issue") ?? [];
   const saidIn = told.find(({ sentence }) => sentence.said.length > 0);
   const said = saidIn?.sentence.said[0];
+  // Quoted words stand for what was said: "“The steps are slippery.” → We laid grit strips".
+  const quotedIn = first && told.slice(0, told.indexOf(first.from)).find(({ sentence }) => sentence.quoted);
   const at: At = issue[0]
     ? afterLabelAt(issue[0], run as LabelledRun)
     : saidIn && said
       ? place(saidIn, said)
-      : run
-        ? { ...run.label }
-        : first
-          ? place(first.from, first.event.span)
-          : { block: told[0]?.block as At["block"], start: 0, end: 1 };
+      : quotedIn
+        ? place(quotedIn, quotedIn.sentence.span)
+        : run
+          ? { ...run.label }
+          : first
+            ? place(first.from, first.event.span)
+            : { block: told[0]?.block as At["block"], start: 0, end: 1 };
   const startAt = first ? told.indexOf(first.from) : 0;
   const after = (from: SentenceAt, signal: Signal): boolean => {
     if (run && issue.includes(from) && !(run.steps.get("change") ?? []).includes(from)) return false;

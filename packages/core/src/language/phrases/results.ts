@@ -129,6 +129,13 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
       `(?:${COUNT}|${N}) (?:${UNIT} )?(?:ahead of|behind|short of|over|under|inside|within|against|above|below) (?:the )?(?:[a-z]+ ){0,2}(?:target|schedule|programme|plan|benchmark|average|baseline|threshold|ceiling|standard|forecast|budget)`,
     ),
   },
+  // "saving each shop about four hours a week"
+  {
+    shape: "saved",
+    pattern: phrases(
+      `(?:saving|saves|saved|freeing|frees|freed)(?: up)? ${gap(4)}(?:${COUNT}) (?:seconds?|minutes?|hours?|days?|weeks?)`,
+    ),
+  },
   {
     shape: "duration",
     pattern: phrases(

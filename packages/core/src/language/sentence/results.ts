@@ -110,7 +110,7 @@ function isTakingPart({ own, hits, groups }: Words, { at, start }: Quantity): bo
   const doer = groups.find((group) => group.subject[0] <= at && at < group.subject[1]);
   if (doer && !doer.passive && JOINS.test(doer.lemma)) return true;
   return (
-    /\b(?:with|by|alongside|and|from|between|among)\s+(?:the |our |those |some )?$/.test(
+    /\b(?:with|by|alongside|and|from|between|among|(?:requests?|suggestions?|insistence|ideas?) of)\s+(?:the |our |those |some )?$/.test(
       own.slice(Math.max(0, start - 24), start),
     ) && ["people", "role"].some((list) => (hits.get(list) ?? []).some((hit) => hit.from > at && hit.from <= at + 3))
   );
@@ -376,6 +376,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
       );
     case "where-before":
       return true;
+    case "saved":
     case "ahead":
     case "before-after":
       return true;

@@ -4,8 +4,9 @@ import { judgePair } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
-/** From what was said to what was done, where both stand in one block in that order. */
+/** From what was said to what was done, where both stand in one block in that order; "it went in at their request" whole. */
 function pairPlace(said: At, change: At): At {
+  if (said.block === change.block && change.start <= said.start && said.end <= change.end) return change;
   return said.block === change.block && said.start <= change.start
     ? { block: said.block, start: said.start, end: Math.max(said.end, change.end) }
     : said;
