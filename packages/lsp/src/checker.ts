@@ -72,9 +72,11 @@ export function createChecker(host: Host, core: () => Promise<Core>): Checker {
     if (snapshot.text.length > LONGEST)
       return { state: "not-checked", snapshot, id, config, reason: "the draft is too long to be one answer" };
     let engine: Linter;
+    let applyBaseline: Core["applyBaseline"];
     const day = host.today();
     try {
       engine = await linterOf(day);
+      ({ applyBaseline } = await core());
     } catch (error) {
       host.log("error", `The engine could not be loaded: ${trace(error)}`);
       return { state: "not-checked", snapshot, id, config, reason: "the engine could not be loaded" };
@@ -85,7 +87,10 @@ export function createChecker(host: Host, core: () => Promise<Core>): Checker {
     current = config.resolved;
     try {
       const session = before?.key === key ? before.session : engine.open(snapshot.text, { path: snapshot.uri });
-      const result = session === before?.session ? session.update(snapshot.text) : session.result;
+      const result = applyBaseline(
+        session === before?.session ? session.update(snapshot.text) : session.result,
+        config.accepted,
+      );
       const checked: Checked = { state: "checked", snapshot, id, result, config };
       if (keep) open.set(snapshot.uri, { session, key, checked });
       return checked;

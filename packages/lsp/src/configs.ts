@@ -1,10 +1,10 @@
 /**
- * Finds and keeps the `tenderlint.json` of each draft: the first one on the way up from the draft's folder, as the command
- * does. What an editor has open counts before what is on disk. A config that cannot be used leaves the last good one in
- * place and shows what is wrong on the file itself.
+ * Finds and keeps the `tenderlint.json` and the `tenderlint-baseline.json` of each draft: the first one on the way up from the
+ * draft's folder, as the command does. What an editor has open counts before what is on disk. A config that cannot be used
+ * leaves the last good one in place and shows what is wrong on the file itself; a baseline that cannot be used accepts nothing.
  */
 
-import type { ResolvedConfig, TenderlintConfig } from "@tenderlint/core";
+import type { Baseline, BaselineEntry, ResolvedConfig, TenderlintConfig } from "@tenderlint/core";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
 import type { Core } from "./core.js";
@@ -13,12 +13,15 @@ import type { Settings } from "./settings.js";
 import { createLines, type Encoding } from "./text/lines.js";
 
 export const CONFIG_NAME = "tenderlint.json";
+const BASELINE_NAME = "tenderlint-baseline.json";
 
 /** How long what was read is trusted where the client cannot watch files, in ms. */
 const TRUST = 2000;
 
 export interface DraftConfig {
   readonly resolved: ResolvedConfig;
+  /** What the baseline accepts in this draft. */
+  readonly accepted: readonly BaselineEntry[];
   /** The same settings give the same key. */
   readonly key: string;
   /** URI of the file, or null where none applies. */
@@ -45,6 +48,11 @@ export interface ConfigsInput {
   readonly report: (uri: string, version: number | null, problems: readonly Diagnostic[]) => void;
 }
 
+interface BaselineFile {
+  readonly uri: string;
+  readonly baseline: Baseline | null;
+}
+
 interface ConfigFile {
   readonly uri: string;
   readonly config: TenderlintConfig | null;
@@ -58,6 +66,7 @@ export function createConfigs(input: ConfigsInput): Configs {
   const { host } = input;
   /** By folder. */
   let found = new Map<string, Promise<ConfigFile | null>>();
+  let foundBaselines = new Map<string, Promise<BaselineFile | null>>();
   /** Settings worked out, by draft and editor settings. */
   let known = new Map<string, Promise<DraftConfig>>();
   let readAt = host.now();
@@ -66,6 +75,7 @@ export function createConfigs(input: ConfigsInput): Configs {
 
   const forget = (): void => {
     found = new Map();
+    foundBaselines = new Map();
     known = new Map();
     readAt = host.now();
   };
@@ -106,6 +116,25 @@ export function createConfigs(input: ConfigsInput): Configs {
     };
   }
 
+  async function readBaseline(uri: string): Promise<BaselineFile | null> {
+    let text: string | null;
+    try {
+      text = input.buffer(uri)?.text ?? (await host.readText(uri));
+    } catch (error) {
+      text = null;
+      host.log("error", `${uri} cannot be read: ${words(error)}`);
+    }
+    if (text === null) {
+      report(uri, null, []);
+      return null;
+    }
+    const { parseBaseline } = await input.core();
+    const { baseline, problem } = parseBaseline(text);
+    const nowhere = { line: 0, character: 0 };
+    report(uri, null, problem ? [configDiagnostic(problem, { start: nowhere, end: nowhere })] : []);
+    return { uri, baseline };
+  }
+
   function refuse(uri: string, version: number | null, problem: string): ConfigFile {
     const nowhere = { line: 0, character: 0 };
     report(uri, version, [configDiagnostic(problem, { start: nowhere, end: nowhere })]);
@@ -119,30 +148,44 @@ export function createConfigs(input: ConfigsInput): Configs {
     input.report(uri, version, problems);
   }
 
-  function inFolder(folder: string): Promise<ConfigFile | null> {
-    const before = found.get(folder);
+  /** The first file of a name that is there, from a folder upwards; no further than the root of a git repository. */
+  function search<File>(
+    known: Map<string, Promise<File | null>>,
+    folder: string,
+    name: string,
+    readFile: (uri: string) => Promise<File | null>,
+  ): Promise<File | null> {
+    const before = known.get(folder);
     if (before) return before;
-    const search = (async () => {
-      const here = await read(normalUri(child(folder, CONFIG_NAME)));
+    const searching = (async () => {
+      const here = await readFile(normalUri(child(folder, name)));
       if (here) return here;
       const above = parent(folder);
       if (above === null || (await host.exists(child(folder, ".git")).catch(() => false))) return null;
-      return inFolder(above);
+      return search(known, above, name, readFile);
     })();
-    found.set(folder, search);
-    return search;
+    known.set(folder, searching);
+    return searching;
+  }
+
+  async function acceptedIn(uri: string, start: string | null): Promise<readonly BaselineEntry[]> {
+    if (start === null || isUntitled(uri)) return [];
+    const file = await search(foundBaselines, start, BASELINE_NAME, readBaseline);
+    return file?.baseline?.drafts.get(relativePath(parent(file.uri) ?? "", uri)) ?? [];
   }
 
   async function workOut(uri: string, settings: Settings): Promise<DraftConfig> {
     const start = startFolder(uri, input.folders());
-    const file = start === null ? null : await inFolder(start);
+    const file = start === null ? null : await search(found, start, CONFIG_NAME, read);
+    const accepted = await acceptedIn(uri, start);
     const { resolveConfig } = await input.core();
     const path = file && !isUntitled(uri) ? relativePath(parent(file.uri) ?? "", uri) : null;
     const resolved = resolveConfig(file?.config ?? null, path, {
       ...(settings.preset ? { preset: settings.preset } : {}),
       rules: settings.rules,
     });
-    return { resolved, key: configKey(resolved), uri: file?.uri ?? null, problem: file?.problem ?? null };
+    const key = `${configKey(resolved)}${accepted.length > 0 ? JSON.stringify(accepted) : ""}`;
+    return { resolved, accepted, key, uri: file?.uri ?? null, problem: file?.problem ?? null };
   }
 
   return {
@@ -159,8 +202,8 @@ export function createConfigs(input: ConfigsInput): Configs {
   };
 }
 
-/** Whether a document is a tenderlint configuration. */
-export const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`);
+/** Whether a document is a tenderlint configuration or baseline. */
+export const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`) || uri.endsWith(`/${BASELINE_NAME}`);
 
 const isUntitled = (uri: string): boolean => URI.parse(uri).scheme === "untitled";
 

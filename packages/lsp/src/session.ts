@@ -55,7 +55,8 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
     report(uri, version, problems) {
       // The only findings that are always sent: nobody asks for those of a file that is not open.
       if (facts.pushes) client.publishDiagnostics(uri, version, problems);
-      else if (problems[0]) client.showMessage("warning", `tenderlint.json: ${problems[0].message}`);
+      else if (problems[0])
+        client.showMessage("warning", `${uri.slice(uri.lastIndexOf("/") + 1)}: ${problems[0].message}`);
     },
   });
   const checker = createChecker(host, core);
@@ -97,7 +98,8 @@ export function createSession(params: InitializeParams, host: Host, client: Clie
       serverInfo: { name: "tenderlint", version: VERSION },
     },
     initialized() {
-      if (facts.registerWatchers) client.registerWatchers(["**/tenderlint.json", "**/*.{md,markdown}"]);
+      if (facts.registerWatchers)
+        client.registerWatchers(["**/tenderlint.json", "**/tenderlint-baseline.json", "**/*.{md,markdown}"]);
       if (facts.registerConfiguration) client.registerConfiguration("tenderlint");
       checker.warm().catch((error) => host.log("error", `The engine could not be loaded: ${error}`));
     },

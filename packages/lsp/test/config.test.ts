@@ -1,3 +1,4 @@
+import { addToBaseline, createLinter, emptyBaseline, formatBaseline } from "@tenderlint/core";
 import { describe, expect, it } from "vitest";
 import type { ClientCapabilities } from "vscode-languageserver";
 import { modern, never, settle, startSession } from "./harness.js";
@@ -204,6 +205,36 @@ describe("places", () => {
     expect(await severityOf(bench, "file:///two/a.md")).toEqual([3]);
   });
   it("asks to watch configs and drafts", () => {
-    expect(startSession({ capabilities: modern }).heard.watchers).toEqual(["**/tenderlint.json", "**/*.{md,markdown}"]);
+    expect(startSession({ capabilities: modern }).heard.watchers).toEqual([
+      "**/tenderlint.json",
+      "**/tenderlint-baseline.json",
+      "**/*.{md,markdown}",
+    ]);
+  });
+});
+
+describe("tenderlint-baseline.json", () => {
+  const baseline = "file:///bids/tenderlint-baseline.json";
+  const draft = "file:///bids/lot-1/answer.md";
+  const accepting = async (reason: string): Promise<string> => {
+    const result = (await createLinter()).lint(CLAIM, { path: "lot-1/answer.md" });
+    return formatBaseline(addToBaseline(emptyBaseline, "lot-1/answer.md", result, reason).baseline);
+  };
+  it("accepts what it names, and nothing once its words change or it is gone", async () => {
+    const bench = startSession({ files: { [baseline]: await accepting("agreed with the bid lead") } });
+    bench.open(draft, CLAIM);
+    expect(await bench.items(draft)).toEqual([]);
+    bench.open("file:///bids/other.md", CLAIM);
+    expect(await bench.items("file:///bids/other.md")).toHaveLength(1);
+    bench.type(draft, { line: 0, character: 0 }, "In every home, ");
+    expect((await bench.items(draft)).map(({ code }) => code)).toEqual(["tokenistic-claim"]);
+  });
+  it("is told on itself when it cannot be read, and accepts nothing", async () => {
+    const bench = startSession({ files: { [baseline]: "{" } });
+    bench.open(draft, CLAIM);
+    expect(await bench.items(draft)).toHaveLength(1);
+    expect(bench.heard.published.filter(({ uri }) => uri === baseline)).toMatchObject([
+      { diagnostics: [{ message: expect.stringMatching(/not valid JSON/) }] },
+    ]);
   });
 });
