@@ -285,27 +285,29 @@ const READERS: readonly Reader[] = [modal, perfect, being, infinitive, doing, kn
 const HARDLY_A_NOUN =
   /^(offer|provide|include|give|receive|need|want|keep|make|have|take|get|see|bring|require|deliver|serve|show|carry|hold|run|use)$/;
 
+/** "Shared decision-making runs through …", "Retained firefighters told us": a participle before its noun, at the start. */
+function describesSubject(tokens: readonly Token[], [one, finite]: readonly BareGroup[]): boolean {
+  return (
+    one !== undefined &&
+    finite !== undefined &&
+    one.first === one.head &&
+    /past|participle/.test(one.tense) &&
+    one.first === tokens.findIndex(isWord) &&
+    /past|perfect|present|future|modal/.test(finite.tense) &&
+    finite.first > one.last &&
+    finite.first <= one.last + 4 &&
+    tokens[one.last]?.kind === "word" &&
+    !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
+    !DETERMINERS.has(tokens[one.last]?.text ?? "") &&
+    !tokens.slice(one.last, finite.first).some(isBoundary)
+  );
+}
+
 /** A present form right before a finite past in one clause is a noun: "the peer mentors replaced", "the premises lead moved". */
-function withoutNouns(tokens: readonly Token[], groups: readonly BareGroup[]): BareGroup[] {
+function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]): BareGroup[] {
+  const groups = describesSubject(tokens, all) ? all.slice(1) : all;
   return groups.filter((one, n) => {
     const acting = groups[n - 1];
-    // "Shared decision-making runs through …", "Retained firefighters told us": a participle before its noun, at the start.
-    const finite = groups[n + 1];
-    if (
-      n === 0 &&
-      finite &&
-      one.first === one.head &&
-      /past|participle/.test(one.tense) &&
-      one.first === tokens.findIndex(isWord) &&
-      /past|perfect|present|future|modal/.test(finite.tense) &&
-      finite.first > one.last &&
-      finite.first <= one.last + 4 &&
-      tokens[one.last]?.kind === "word" &&
-      !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
-      !DETERMINERS.has(tokens[one.last]?.text ?? "") &&
-      !tokens.slice(one.last, finite.first).some(isBoundary)
-    )
-      return false;
     // "introduced protected mealtimes": a participle between a verb and its noun.
     if (
       acting &&
