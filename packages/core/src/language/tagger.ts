@@ -1,9 +1,10 @@
 /**
  * The one door to compromise. It is slow (about 1 ms a sentence, a quarter second to load, cubic in a sentence's length),
- * so it is loaded once by `createLinter`, asked only about sentences with a word our verb book does not know, and given
- * at most `LONGEST` characters.
+ * so it is loaded once by `createLinter`, asked only about words that our verb book does not know, and given no more than
+ * the words around.
  */
 
+/** Characters of the longest sentence that is asked about. */
 const LONGEST = 400;
 
 export interface Tagger {
@@ -20,24 +21,33 @@ interface Term {
 /** A tagger that knows nothing: what a linter works with when it is not given one. */
 export const noTagger: Tagger = { isPastVerb: () => false };
 
+/** How many words to either side tell how a word is meant: compromise's own patterns look no further. */
+const AROUND = 8;
+
+/** Where the words around the word at `offset` begin and end. */
+function around(sentence: string, offset: number): readonly [from: number, to: number] {
+  let [from, to] = [offset, offset];
+  for (let n = 0; n < AROUND && from > 0; n++) from = sentence.lastIndexOf(" ", from - 2) + 1;
+  for (let n = 0; n <= AROUND && to < sentence.length; n++) to = sentence.indexOf(" ", to + 1) >>> 0;
+  return [from, Math.min(to, sentence.length)];
+}
+
 /** Loads compromise. */
 export async function loadTagger(): Promise<Tagger> {
   const { default: nlp } = await import("compromise/two");
-  let last: { sentence: string; verbs: Set<number> } | null = null;
   return {
     isPastVerb(sentence, offset) {
       if (sentence.length > LONGEST) return false;
-      if (last?.sentence !== sentence) {
-        const verbs = new Set<number>();
-        const json = nlp(sentence).json({ offset: true, terms: { offset: true, tags: true } }) as { terms: Term[] }[];
-        for (const phrase of json)
-          for (const term of phrase.terms) {
-            if (term.tags.includes("PastTense") || term.tags.includes("Participle")) verbs.add(term.offset.start);
-          }
-        last = { sentence, verbs };
-      }
-      for (let at = offset - 1; at <= offset + 1; at++) if (last.verbs.has(at)) return true;
-      return false;
+      const [from, to] = around(sentence, offset);
+      const json = nlp(sentence.slice(from, to)).json({ offset: true, terms: { offset: true, tags: true } }) as {
+        terms: Term[];
+      }[];
+      return json.some(({ terms }) =>
+        terms.some(
+          ({ offset: { start }, tags }) =>
+            Math.abs(start + from - offset) <= 1 && (tags.includes("PastTense") || tags.includes("Participle")),
+        ),
+      );
     },
   };
 }
