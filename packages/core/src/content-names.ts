@@ -1,15 +1,28 @@
 /** Names what is told by its content; the same content again gets another name. */
-export type ContentNames = (...content: readonly string[]) => string;
+export interface ContentNames {
+  (...content: readonly string[]): string;
+  /** The same for content that is kept, with the names it got, from one keystroke to the next. */
+  again(content: Content): string;
+}
+
+/** Content to be named, with its first name, its second and so on, as far as they were asked for. */
+export interface Content {
+  readonly whole: string;
+  readonly names: string[];
+}
+
+export const contentOf = (...content: readonly string[]): Content => ({ whole: content.join("\u0000"), names: [] });
 
 /** Content fingerprints for one draft: of what a finding says and where it stands, and of how many said so before it. */
 export function createContentNames(): ContentNames {
   const counts = new Map<string, number>();
-  return (...content) => {
-    const whole = content.join("\u0000");
+  const again = ({ whole, names }: Content): string => {
     const nth = counts.get(whole) ?? 0;
     counts.set(whole, nth + 1);
-    return hash(`${whole}\u0000${nth}`);
+    names[nth] ??= hash(`${whole}\u0000${nth}`);
+    return names[nth];
   };
+  return Object.assign((...content: readonly string[]) => again(contentOf(...content)), { again });
 }
 
 /** 64 bits of FNV-1a in two halves, as hexadecimal: a name for content, not a secret. */

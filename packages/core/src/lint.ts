@@ -3,6 +3,7 @@ import { applyDirectives } from "./directives.js";
 import type { Draft, DraftParser } from "./draft/index.js";
 import type { Evidence } from "./evidence/evidence.js";
 import type { Gatherer } from "./evidence/gather.js";
+import type { FindingMaker } from "./findings.js";
 import { frontMatterFindings } from "./front-matter-findings.js";
 import { notesOf } from "./notes.js";
 import { type Place, placesOf } from "./places.js";
@@ -15,6 +16,7 @@ export interface Engine {
   readonly parser: DraftParser;
   readonly gatherer: Gatherer;
   readonly rules: RuleRunner;
+  readonly findings: FindingMaker;
 }
 
 export interface LintInput {
@@ -35,12 +37,7 @@ export function lint(engine: Engine, text: string, input: LintInput): DraftResul
   const spoken = engine.rules.run(evidence, asOf, readOptions(input.config));
   const findings = [
     ...frontMatterFindings(draft, places),
-    ...applyDirectives(
-      draft,
-      spoken.map((said) => toFinding(said, places)),
-      places,
-      input.config,
-    ),
+    ...applyDirectives(draft, engine.findings(spoken, places), places, input.config),
   ];
   return toResult(input.path, asOf, draft, evidence, findings, places);
 }
@@ -51,25 +48,6 @@ export function chooseAsOf(draft: Draft, { asOf, today, config }: LintInput): As
   if (draft.frontMatter.submissionDate) return { date: draft.frontMatter.submissionDate, source: "front-matter" };
   if (config.submissionDate) return { date: config.submissionDate, source: "config" };
   return { date: today, source: "today" };
-}
-
-function toFinding(said: ReturnType<RuleRunner["run"]>[number], places: Place): Finding {
-  const { range, quote } = places.at(said.section, said.problem.at);
-  return {
-    rule: said.rule,
-    severity: said.severity,
-    message: said.words.what,
-    why: said.words.why,
-    advice: said.words.advice,
-    quote,
-    range,
-    related: (said.problem.related ?? []).map((other) => ({
-      message: other.message,
-      range: places.at(said.section, other.at).range,
-    })),
-    suppressed: null,
-    fingerprint: said.fingerprint,
-  };
 }
 
 function toResult(

@@ -3,6 +3,7 @@ import { checkConfig, type ResolvedConfig, recommended, resolveConfig, type Tend
 import { isDay, notADay } from "./day.js";
 import { createDraftParser, type Span } from "./draft/index.js";
 import { createGatherer } from "./evidence/gather.js";
+import { createFindings } from "./findings.js";
 import { createLanguage, type LanguageReader } from "./language/read-block.js";
 import { loadTagger } from "./language/tagger.js";
 import { chooseAsOf, type Engine, lint } from "./lint.js";
@@ -80,7 +81,12 @@ function readLinterOptions(options: TenderlintConfig | LinterOptions): {
 }
 
 function createEngine(language: LanguageReader): Engine {
-  return { parser: createDraftParser(), gatherer: createGatherer(language), rules: createRuleRunner() };
+  return {
+    parser: createDraftParser(),
+    gatherer: createGatherer(language),
+    rules: createRuleRunner(),
+    findings: createFindings(),
+  };
 }
 
 /** Throws `RangeError` unless the text is a real ISO day. */

@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from "./config/resolved.js";
-import { type ContentNames, createContentNames } from "./content-names.js";
+import { type Content, contentOf, createContentNames } from "./content-names.js";
 import type { Section } from "./draft/draft.js";
 import type { Evidence, SectionEvidence } from "./evidence/evidence.js";
 import type { AsOf, AsOfSource, Severity } from "./result.js";
@@ -44,7 +44,7 @@ export function readOptions(config: ResolvedConfig): ActiveRule[] {
 }
 
 export function createRuleRunner(): RuleRunner {
-  const memo = new WeakMap<SectionEvidence, { key: string; spoken: readonly Spoken[] }>();
+  const memo = new WeakMap<SectionEvidence, { key: string; spoken: readonly Spoken[]; settled: readonly Settled[] }>();
   return {
     run(evidence, asOf, active) {
       const asOfSource = SOURCE_WORDS[asOf.source];
@@ -63,17 +63,47 @@ export function createRuleRunner(): RuleRunner {
             }))
           : [],
       );
-      const nameContent = createContentNames();
+      const bySection = new Map<number, Spoken[]>();
+      for (const said of ofDraft) bySection.set(said.section, [...(bySection.get(said.section) ?? []), said]);
+      const names = createContentNames();
       return evidence.sections.flatMap(({ section, evidence: own }, number) => {
-        const known = memo.get(own);
-        const spoken =
-          known?.key === key ? known.spoken : runSection(own, active, asOf.date, asOfSource, evidence.topic);
-        memo.set(own, { key, spoken });
-        const all = [...spoken, ...ofDraft.filter((said) => said.section === number)];
-        return inOrder(settle(own, all)).map((said) => toSaid(said, section, active, nameContent));
+        let known = memo.get(own);
+        if (known?.key !== key) {
+          const spoken = runSection(own, active, asOf.date, asOfSource, evidence.topic);
+          known = { key, spoken, settled: settled(own, spoken, section, active) };
+          memo.set(own, known);
+        }
+        const others = bySection.get(number);
+        const said = others ? settled(own, [...known.spoken, ...others], section, active) : known.settled;
+        return said.map(({ rule, severity, problem, words, content }) => ({
+          rule,
+          severity,
+          problem,
+          section,
+          words,
+          fingerprint: names.again(content),
+        }));
       });
     },
   };
+}
+
+/** A problem that is to be said, in words. A section that has not changed keeps its own, whatever is typed elsewhere. */
+interface Settled extends Spoken {
+  readonly words: Said["words"];
+  readonly content: Content;
+}
+
+function settled(
+  evidence: SectionEvidence,
+  spoken: readonly Spoken[],
+  section: Section,
+  active: readonly ActiveRule[],
+): Settled[] {
+  return inOrder(settle(evidence, spoken)).map((each) => {
+    const { words, sentence } = putInWords(each, active);
+    return { ...each, words, content: contentOf(each.rule, ...section.path, sentence) };
+  });
 }
 
 function runSection(
@@ -112,19 +142,11 @@ function inOrder(spoken: readonly Spoken[]): Spoken[] {
   );
 }
 
-function toSaid(spoken: Spoken, section: Section, active: readonly ActiveRule[], nameContent: ContentNames): Said {
-  // A section that has not changed keeps its problems, so an editor's keystroke words few findings anew.
-  const { words, sentence } = worded.get(spoken.problem) ?? putInWords(spoken, active);
-  return { ...spoken, section, words, fingerprint: nameContent(spoken.rule, ...section.path, sentence) };
-}
-
 /** A problem's message with its slots filled, and the sentence it stands in, folded. */
 interface Worded {
   readonly words: Said["words"];
   readonly sentence: string;
 }
-
-const worded = new WeakMap<Problem, Worded>();
 
 function putInWords({ rule: id, problem }: Spoken, active: readonly ActiveRule[]): Worded {
   const message = active.find((other) => other.rule.id === id)?.rule.messages[problem.message];
@@ -133,12 +155,10 @@ function putInWords({ rule: id, problem }: Spoken, active: readonly ActiveRule[]
     text.replace(/\{(\w+)\}/g, (whole, name: string) => problem.data?.[name] ?? whole);
   const { block, start, end } = problem.at;
   const span = block.text.sentences.find((each) => each.start <= start && start < each.end) ?? { start, end };
-  const made = {
+  return {
     words: { what: fill(message.what), why: fill(message.why), advice: fill(message.advice) },
     sentence: normal(block.text.plain.slice(span.start, span.end)),
   };
-  worded.set(problem, made);
-  return made;
 }
 
 const normal = (text: string): string =>

@@ -24,7 +24,7 @@ export interface Gatherer {
 }
 
 export function createGatherer(language: LanguageReader): Gatherer {
-  const memo = new WeakMap<object, { key: string; evidence: SectionEvidence }>();
+  const memo = new WeakMap<object, Known>();
   return {
     gather(draft, asOf) {
       const topic = draft.frontMatter.topic;
@@ -33,16 +33,32 @@ export function createGatherer(language: LanguageReader): Gatherer {
         asOf,
         topic,
         sections: draft.sections.map((section) => {
-          const key = `${asOf}\u0000${section.path.join("\u0001")}\u0000${section.content.blocks.some((block) => block.text.footnotes.length) ? notes : ""}`;
           const known = memo.get(section.content);
-          if (known && known.key === key) return { section, evidence: known.evidence };
+          if (
+            known &&
+            known.asOf === asOf &&
+            (known.notes === null || known.notes === notes) &&
+            known.path.length === section.path.length &&
+            known.path.every((heading, n) => heading === section.path[n])
+          )
+            return { section, evidence: known.evidence };
           const evidence = gatherSection(section, draft, language, asOf);
-          memo.set(section.content, { key, evidence });
+          const cites = section.content.blocks.some((block) => block.text.footnotes.length > 0);
+          memo.set(section.content, { asOf, path: section.path, notes: cites ? notes : null, evidence });
           return { section, evidence };
         }),
       };
     },
   };
+}
+
+/** What was gathered in a section, and all that it depends on besides the section's own text. */
+interface Known {
+  readonly asOf: string;
+  readonly path: readonly string[];
+  /** The draft's footnotes, where the section cites any. */
+  readonly notes: string | null;
+  readonly evidence: SectionEvidence;
 }
 
 function gatherSection(section: Section, draft: Draft, language: LanguageReader, asOf: string): SectionEvidence {
