@@ -38,7 +38,7 @@ const PLAIN: readonly RegExp[] = [
 ];
 
 /** A run of one letter that stands for a figure: XX, X.X, £X,XXX, 0XXX XXX, NN, ##. */
-const LETTERS = /(?<![\p{L}\d'’])(?:[£$€] ?)?0?(?:x+|n{2,3}|y{2,3}|#{2,})(?:[.,/ -]?x+)*(?![\p{L}\d'’])/gu;
+const LETTERS = /(?<![\p{L}\d'’])(?:[£$€] ?)?0?(?:x+|(?:n{2,3}|y{2,3}|#{2,})x*)(?:[.,/ -]x+)*(?![\p{L}\d'’])/gu;
 
 const NUMBER_BEFORE =
   /(?:[£$€]|(?<![\p{L}])(?:of|in|have|has|had|with|over|for|by|employ|employs|run|runs|ran|completed|from|to|delivered|within|than|least|about|around|approximately|is|are|was|were|be|average|averaged|every|and|reach|reached|at|achieved|scored|managed|served|supported|saved|planted|trained|recruit|recruited|visited|made|held|fell|rose|up|down|page|pages|figure|table|appendix|annex|section|number|no\.?|ref|reference|item|lot|question|policy|paragraph|clause|schedule|contract|ward|phase|between|the|our|its|total|exactly|only|just|some))\s?$/u;

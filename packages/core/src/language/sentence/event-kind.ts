@@ -132,7 +132,7 @@ const DIRECT =
 const INTRANSITIVE = /^(switch|move|go in|change over|reopen|close|split|merge|transfer|start|go live|swap|open)$/;
 /** "Changes were made", "actions were taken": says that something was done, not what. */
 const VAGUE_OBJECT =
-  /^(?:(?:some|several|many|various|the|a number of|all|\d+|[a-z]+) )*(?:changes?|actions?|improvements?|adjustments?|amendments?|steps|measures|decisions?|progress|arrangements|efforts?|plans?)\s*$/;
+  /^(?:(?:\d+|[a-z]+) )*(?:changes?|actions?|improvements?|adjustments?|amendments?|steps|measures|decisions?|progress|arrangements|efforts?|plans?)\s*$/;
 
 function changeKind(
   words: Words,

@@ -145,7 +145,7 @@ function arrives(words: Words, group: VerbGroup): boolean {
   if (
     told &&
     !group.passive &&
-    /^(?:and |so |then |in [^,]*,? )*(?:we|i|our [a-z -]+|the (?:team|manager|coordinator|company|trust|school|council|contractor|service|practice))$/.test(
+    /^(?:and |so |then |in [^,]{0,60},? ){0,3}(?:we|i|our [a-z -]+|the (?:team|manager|coordinator|company|trust|school|council|contractor|service|practice))$/.test(
       textOf(words, group.subject),
     ) &&
     /^\p{L}|^\d/u.test(object) &&
