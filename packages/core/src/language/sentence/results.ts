@@ -181,7 +181,7 @@ function moved(words: Words): Span[] {
     const rest = textOf(words, group.object);
     if (
       !group.passive &&
-      !/^(?:$|[.,;:!)]|and\b|since|after|as|hugely|a lot|again|too|at|across|in|for|over|on|by (?!\d|[a-z]+ (?:per|point))|sharply|markedly|significantly|dramatically|steadily|noticeably|greatly|considerably)/.test(
+      !/^(?:$|[.,;:!)]|and\b|since|after|as|so (?:much|far|well|greatly)|hugely|a lot|again|too|at|across|in|for|over|on|by (?!\d|[a-z]+ (?:per|point))|sharply|markedly|significantly|dramatically|steadily|noticeably|greatly|considerably)/.test(
         rest,
       )
     )
