@@ -153,12 +153,24 @@ function putInWords({ rule: id, problem }: Spoken, active: readonly ActiveRule[]
   if (!message) throw new Error(`Rule ${id} has no message "${problem.message}"`);
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => problem.data?.[name] ?? whole);
-  const { block, start, end } = problem.at;
-  const span = block.text.sentences.find((each) => each.start <= start && start < each.end) ?? { start, end };
   return {
     words: { what: fill(message.what), why: fill(message.why), advice: fill(message.advice) },
-    sentence: normal(block.text.plain.slice(span.start, span.end)),
+    sentence: sentenceAt(problem.at),
   };
+}
+
+const sentences = new WeakMap<object, Map<number, string>>();
+
+/** The sentence that a place begins in, folded; kept as long as the block's text is. */
+function sentenceAt({ block, start, end }: Problem["at"]): string {
+  const { plain, sentences: spans } = block.text;
+  const span = spans.find((each) => each.start <= start && start < each.end);
+  if (!span) return normal(plain.slice(start, end));
+  const known = sentences.get(block.text) ?? new Map<number, string>();
+  sentences.set(block.text, known);
+  const folded = known.get(span.start) ?? normal(plain.slice(span.start, span.end));
+  known.set(span.start, folded);
+  return folded;
 }
 
 const normal = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Draft, Section } from "../draft/draft.js";
+import type { Block, Draft, Section, Span } from "../draft/draft.js";
 import type { LanguageReader } from "../language/read-block.js";
 import { findPlaceholders, isTriggered } from "../language/residue.js";
 import { has } from "../language/signals.js";
@@ -128,7 +128,7 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
     ),
     consultations: readConsultations(units),
     placeholders: units.flatMap((unit) =>
-      unit.blocks.flatMap((block) => findPlaceholders(block.text.plain).map((span) => ({ block, ...span }))),
+      unit.blocks.flatMap((block) => placeholdersIn(block).map((span) => ({ block, ...span }))),
     ),
     words,
     firstImprovement,
@@ -137,6 +137,15 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
       example.sentences.some((from) => from.sentence.signals.some((signal) => tellsImprovement(from, signal))),
     ).length,
   };
+}
+
+const placeholders = new WeakMap<Block["text"], readonly Span[]>();
+
+/** Template residue in a block, looked for once while its text stays what it is. */
+function placeholdersIn({ text }: Block): readonly Span[] {
+  const known = placeholders.get(text) ?? findPlaceholders(text.plain);
+  placeholders.set(text, known);
+  return known;
 }
 
 /** Improvement language: the words, praise, or a measure that says it got better. */

@@ -46,15 +46,21 @@ export function createSpotter(sets: readonly (readonly string[] | null)[]): Spot
     }
   });
   link(next, found, kindCount);
+  // Most texts meet the same few strings again and again: each is noted once.
+  const noted = new Uint32Array(count);
+  let round = 0;
   return {
     spot(text) {
       const bits = always.slice();
+      round = (round + 1) >>> 0;
       let state = 0;
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         state = next[state * kindCount + (code < 256 ? (kinds[code] as number) : 0)] as number;
         const here = found[state];
-        if (here) for (let n = 0; n < width; n++) bits[n] = (bits[n] as number) | (here[n] as number);
+        if (!here || noted[state] === round) continue;
+        noted[state] = round;
+        for (let n = 0; n < width; n++) bits[n] = (bits[n] as number) | (here[n] as number);
       }
       return bits;
     },
