@@ -4,7 +4,10 @@ import type * as engine from "@tenderlint/core";
 import type { rulePages, rules } from "@tenderlint/core/rules";
 
 export interface Core
-  extends Pick<typeof engine, "createLinter" | "createDraftParser" | "parseConfig" | "resolveConfig"> {
+  extends Pick<
+    typeof engine,
+    "createLinter" | "createDraftParser" | "parseConfig" | "resolveConfig" | "parseBaseline" | "applyBaseline"
+  > {
   readonly rules: typeof rules;
   readonly rulePages: typeof rulePages;
 }
