@@ -322,6 +322,19 @@ function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]): Bare
       !DETERMINERS.has(tokens[one.last]?.text ?? "")
     )
       return false;
+    // "has a joinery shop, a training bay and covered storage": in a list of things that there are, one of them.
+    if (
+      acting &&
+      acting.tense === "present" &&
+      /^(?:be|have|include|offer|provide|contain|comprise|need)$/.test(acting.lemma) &&
+      one.first === one.head &&
+      /past|participle/.test(one.tense) &&
+      /^(?:and|or)$/.test(tokens[one.first - 1]?.text ?? "") &&
+      tokens[one.last]?.kind === "word" &&
+      !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
+      !DETERMINERS.has(tokens[one.last]?.text ?? "")
+    )
+      return false;
     if (one.tense !== "present" || one.first !== one.head || one.passive || /^(be|have|do)$/.test(one.lemma))
       return true;
     const before = tokens[one.first - 1];
