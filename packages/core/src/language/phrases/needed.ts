@@ -22,8 +22,33 @@ export function neededIn(source: string): readonly string[] | null {
   const { exact, needed } = new Source(source).alternatives();
   const best = cheaper(needed, usable(exact));
   if (!best) return null;
-  const cut = [...new Set(best.map((text) => text.slice(0, LONG)))];
-  return cut.filter((text) => !cut.some((other) => other !== text && text.includes(other)));
+  // Where one string begins another, it is found wherever the other is.
+  let last: string | null = null;
+  return best
+    .map((text) => text.slice(0, LONG))
+    .sort()
+    .filter((text) => {
+      if (last !== null && text.startsWith(last)) return false;
+      last = text;
+      return true;
+    });
+}
+
+/** Letters that mean themselves, up to one that is repeated. */
+const PLAIN = /[a-z ',-]+(?![?*+{])/y;
+
+const groups = new Map<string, Reading>();
+
+/** Where the bracket closes that was opened right before `from`. */
+function closing(source: string, from: number): number {
+  const marks = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g;
+  marks.lastIndex = from;
+  let depth = 0;
+  for (let mark = marks.exec(source); mark; mark = marks.exec(source)) {
+    if (mark[0] === "(") depth++;
+    else if (mark[0] === ")" && depth-- === 0) return mark.index;
+  }
+  return source.length;
 }
 
 /** A recursive descent over a pattern's source. */
@@ -50,12 +75,17 @@ class Source {
   /** The part that stands at `at`, without what follows it. */
   private atom(): Reading {
     const { source } = this;
+    PLAIN.lastIndex = this.at;
+    const plain = PLAIN.exec(source)?.[0];
+    if (plain) {
+      this.at += plain.length;
+      return letter(plain);
+    }
     const sign = source[this.at++] as string;
     if (sign === "(") {
       const opening = /^(?:\?(?::|<?[=!]|<\w+>))?/.exec(source.slice(this.at))?.[0] ?? "";
       this.at += opening.length;
-      const inside = this.alternatives();
-      this.at++;
+      const inside = this.group();
       return /[=!]$/.test(opening) ? NOTHING : inside;
     }
     if (sign === "[") return this.oneOf();
@@ -71,6 +101,19 @@ class Source {
     return ANYTHING;
   }
 
+  /** A group's inside, up to and with its closing bracket. The same parts stand in many patterns: each is read once. */
+  private group(): Reading {
+    const from = this.at;
+    const end = closing(this.source, from);
+    const text = this.source.slice(from, end);
+    const known = groups.get(text);
+    this.at = end + 1;
+    if (known) return known;
+    const reading = new Source(text).alternatives();
+    groups.set(text, reading);
+    return reading;
+  }
+
   private oneOf(): Reading {
     const end = /^(?:\\.|[^\]\\])*/.exec(this.source.slice(this.at))?.[0] ?? "";
     this.at += end.length + 1;
@@ -78,6 +121,7 @@ class Source {
   }
 
   private repeated(part: Reading): Reading {
+    if (!/[?*+{]/.test(this.source[this.at] ?? "")) return part;
     const times = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at));
     if (!times) return part;
     this.at += times[0].length;
@@ -98,7 +142,9 @@ class Row {
   add(part: Reading): void {
     if (part.exact && part.exact.length * this.exact.length <= MANY) {
       const { exact } = part;
-      this.exact = this.exact.flatMap((before) => exact.map((after) => before + after));
+      const [only = ""] = exact;
+      if (exact.length === 1) this.exact = this.exact.map((before) => before + only);
+      else this.exact = this.exact.flatMap((before) => exact.map((after) => before + after));
       return;
     }
     this.settle();
@@ -138,17 +184,24 @@ const COMMON = new Set(
   ),
 );
 
-/** Roughly how often a string is met in a sentence. */
-function often(text: string): number {
-  // Most sentences hold no figure.
+const rates = new Map<string, number>();
+
+/** Roughly how often a word is met in a sentence. */
+function often(word: string): number {
+  const known = rates.get(word) ?? (COMMON.has(word) ? 0.4 : 0.3 ** Math.min(word.length, 7) * 3);
+  rates.set(word, known);
+  return known;
+}
+
+/** Roughly how often a string is met: most sentences hold no figure, and more of its words make it rarer. */
+function rate(text: string): number {
   if (/\d/.test(text)) return 0.04;
   let share = 1;
-  for (const word of text.split(/[^a-z]+/))
-    if (word !== "") share *= COMMON.has(word) ? 0.4 : 0.3 ** Math.min(word.length, 7) * 3;
+  for (const word of text.split(/[^a-z]+/)) if (word !== "") share *= often(word);
   return Math.min(share, 1);
 }
 
-const price = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + often(text), 0);
+const price = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + rate(text), 0);
 
 /** The set that is met more rarely. */
 function cheaper(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
