@@ -25,3 +25,12 @@ export function quantile(samples, share) {
 }
 
 export const median = (samples) => quantile(samples, 0.5);
+
+/** The same for work that may be waited for. */
+export async function timeAsync(work) {
+  const wait = waited();
+  const start = performance.now();
+  await work();
+  const took = performance.now() - start;
+  return Math.max(took - (waited() - wait), 0);
+}

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// How fast the linter is, with all rules. Prints a table and passes no judgement. usage: pnpm bench
+// How fast the linter is by itself, with all rules. Prints a table and passes no judgement. usage: pnpm bench --own
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
