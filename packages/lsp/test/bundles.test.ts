@@ -106,10 +106,13 @@ describe("the bundles", () => {
         },
       },
     });
-    // The worker has no files: it asks the client for the settings file.
-    const asked = await wait(({ method }) => method === "tenderlint/readFile");
-    expect(asked.params).toEqual({ uri: "vscode-test-web://mount/tenderlint.json" });
-    say({ id: asked.id as number, result: '{ "rules": { "tokenistic-claim": "error" } }' });
+    // The worker has no files: it asks the client for settings and baseline.
+    const asks = ({ method, params }: Record<string, unknown>, name: string): boolean =>
+      method === "tenderlint/readFile" && (params as { uri: string }).uri === `vscode-test-web://mount/${name}`;
+    const settings = await wait((message) => asks(message, "tenderlint.json"));
+    say({ id: settings.id as number, result: '{ "rules": { "tokenistic-claim": "error" } }' });
+    const baseline = await wait((message) => asks(message, "tenderlint-baseline.json"));
+    say({ id: baseline.id as number, result: '{ "version": 1, "drafts": {} }' });
     const published = await wait(({ method }) => method === "textDocument/publishDiagnostics");
     expect(published.params).toMatchObject({ uri, diagnostics: [{ code: "tokenistic-claim", severity: 1 }] });
   });

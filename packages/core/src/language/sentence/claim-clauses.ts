@@ -31,7 +31,7 @@ export function claimClauses(words: Words): ClaimClause[] {
     const group = { ...read, subject: afterDash(words, read.subject) };
     const clause = clauseOf(words, group, words.groups[n - 1], words.groups.slice(n + 1));
     if (!clause) continue;
-    const family = familyOf(words, group, clause.predicate);
+    const family = familyOf(words, group, clause.predicate, clause.span.end);
     if (family) found.push({ ...clause.span, family });
   }
   if (found.length === 0) {
@@ -48,12 +48,14 @@ function afterDash({ tokens }: Words, [from, to]: VerbGroup["subject"]): VerbGro
   return dash !== undefined && dashes.length === 1 && dash + 1 < to ? [dash + 1, to] : [from, to];
 }
 
-function familyOf(words: Words, group: VerbGroup, predicate: string): ClaimClause["family"] | null {
+/** `end` is where the clause ends: a particular told after it is its proof and leaves it a claim. */
+function familyOf(words: Words, group: VerbGroup, predicate: string, end: number): ClaimClause["family"] | null {
   const [from, to] = group.subject;
   const bidder = group.tense === "infinitive" || isBidder(words, group.subject);
   const value = (holds(words, "value", group.subject) || isGerundOfCare(words, group.subject)) && !bidder;
   if (bidder) {
-    const after = [group.first, words.tokens.length] as const;
+    const beyond = words.tokens.findIndex((token) => token.start >= end);
+    const after = [group.first, beyond < 0 ? words.tokens.length : beyond] as const;
     if (occurs(attitude, predicate) && holds(words, "value", after) && !isParticular(words, after)) return "value";
     if (occurs(letsIn, predicate) && involvesAnyone(words, group)) return "involvement";
     if (occurs(coProduces, predicate) && !hasNumber(words, group.first)) return "involvement";
