@@ -185,7 +185,7 @@ function answers(words: Words, group: VerbGroup, said: readonly Span[]): boolean
   if (group.tense === "past" || group.tense === "perfect") return ours || ARRIVES.test(group.lemma);
   return (
     group.tense === "present" &&
-    /\bnow\b/.test(words.own.slice(verb.start - 20 < 0 ? 0 : verb.start - 20, verb.end + 12))
+    /\bnow\b/.test(words.own.slice(Math.max(0, verb.start - 20), verb.end + 12))
   );
 }
 
