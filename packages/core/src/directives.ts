@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { ResolvedConfig } from "./config/resolved.js";
 import { createContentNames } from "./content-names.js";
 import type { Directive, Draft, Span } from "./draft/index.js";
+import { createOverlaps } from "./overlaps.js";
 import { DIRECTIVE_RULE } from "./own-rules.js";
 import type { Place } from "./places.js";
 import type { Finding } from "./result.js";
@@ -11,6 +12,8 @@ interface Scope {
   readonly directive: Directive;
   readonly rule: string;
   readonly span: Span;
+  /** Its place among the draft's directives. */
+  readonly order: number;
   used: boolean;
 }
 
@@ -44,7 +47,10 @@ export function applyDirectives(
       fingerprint: nameContent(DIRECTIVE_RULE, message, draft.source.slice(span.start, span.end)),
     });
   };
+  const endOf = createEnds(draft.directives);
+  const opened = new Set<string>();
   draft.directives.forEach((directive, n) => {
+    if (directive.kind === "ignore-start") for (const { id } of directive.rules) opened.add(id);
     if (directive.malformed) {
       report(directive.span, directive.malformed, "Write <!-- tenderlint-ignore-next RULE -- reason -->.");
       return;
@@ -74,10 +80,7 @@ export function applyDirectives(
         continue;
       }
       if (directive.kind === "ignore-end") {
-        const opened = draft.directives
-          .slice(0, n)
-          .some((other) => other.kind === "ignore-start" && other.rules.some((rule) => rule.id === id));
-        if (!opened)
+        if (!opened.has(id))
           report(
             span,
             `Nothing started ignoring ${id} before this.`,
@@ -85,31 +88,15 @@ export function applyDirectives(
           );
         continue;
       }
-      const covered = cover(draft, directive, id, n);
+      const covered = cover(draft, directive, () => endOf(n, id));
       if (!covered) {
         report(span, "This note to tenderlint has no block after it.", "Put it right before the block it is about.");
         continue;
       }
-      scopes.push({ directive, rule: id, span: covered, used: false });
+      scopes.push({ directive, rule: id, span: covered, order: n, used: false });
     }
   });
-  const marked = findings.map((finding) => {
-    const scope = scopes.find(
-      (other) =>
-        other.rule === finding.rule &&
-        finding.range.start.offset < other.span.end &&
-        other.span.start < finding.range.end.offset,
-    );
-    if (!scope) return finding;
-    for (const other of scopes)
-      if (
-        other.rule === finding.rule &&
-        finding.range.start.offset < other.span.end &&
-        other.span.start < finding.range.end.offset
-      )
-        other.used = true;
-    return { ...finding, suppressed: { by: "directive" as const, reason: scope.directive.reason ?? "" } };
-  });
+  const marked = suppress(findings, scopes);
   for (const scope of scopes) {
     const on = config.rules.get(scope.rule);
     if (!scope.used && on && on.severity !== "off") {
@@ -120,18 +107,52 @@ export function applyDirectives(
   return [...marked, ...wrong].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
-function cover(draft: Draft, directive: Directive, rule: string, n: number): Span | null {
+/** Marks the findings that a directive covers, each with the reason of the first that does, and the scopes that are of use. */
+function suppress(findings: readonly Finding[], scopes: readonly Scope[]): Finding[] {
+  const spanOf = ({ range }: Finding): Span => ({ start: range.start.offset, end: range.end.offset });
+  const marked = [...findings];
+  for (const rule of new Set(scopes.map((scope) => scope.rule))) {
+    const own = scopes.filter((scope) => scope.rule === rule);
+    // A directive for the file covers from its start on: kept apart, the others are in order of what they cover.
+    const forFile = own.find(({ directive }) => directive.kind === "ignore-file");
+    const others = own.filter(({ directive }) => directive.kind !== "ignore-file");
+    const covers = createOverlaps(others.map(({ span }) => span));
+    const spoken = findings.flatMap((finding, place) => (finding.rule === rule ? [{ finding, place }] : []));
+    for (const { finding, place } of spoken) {
+      const other = others[covers.first(spanOf(finding))];
+      const scope = forFile && (!other || forFile.order < other.order) ? forFile : other;
+      if (scope) marked[place] = { ...finding, suppressed: { by: "directive", reason: scope.directive.reason ?? "" } };
+    }
+    const said = createOverlaps(spoken.map(({ finding }) => spanOf(finding)));
+    for (const scope of own) scope.used = said.first(scope.span) >= 0;
+  }
+  return marked;
+}
+
+/** Finds the directive that ends what the one numbered `n` started for a rule. Asked with rising numbers only. */
+function createEnds(directives: readonly Directive[]): (n: number, rule: string) => Directive | undefined {
+  const ends = new Map<string, number[]>();
+  directives.forEach(({ kind, rules: named }, n) => {
+    if (kind === "ignore-end") for (const { id } of named) ends.get(id)?.push(n) ?? ends.set(id, [n]);
+  });
+  const passed = new Map<string, number>();
+  return (n, rule) => {
+    const own = ends.get(rule) ?? [];
+    let next = passed.get(rule) ?? 0;
+    while (next < own.length && (own[next] ?? 0) <= n) next++;
+    passed.set(rule, next);
+    return directives[own[next] ?? -1];
+  };
+}
+
+function cover(draft: Draft, directive: Directive, end: () => Directive | undefined): Span | null {
   switch (directive.kind) {
     case "ignore-next":
       return directive.covers;
     case "ignore-file":
       return { start: 0, end: draft.source.length };
-    case "ignore-start": {
-      const end = draft.directives
-        .slice(n + 1)
-        .find((other) => other.kind === "ignore-end" && other.rules.some((named) => named.id === rule));
-      return { start: directive.span.end, end: end?.span.start ?? draft.source.length };
-    }
+    case "ignore-start":
+      return { start: directive.span.end, end: end()?.span.start ?? draft.source.length };
     case "ignore-end":
       return null;
   }
