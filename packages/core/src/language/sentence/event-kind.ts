@@ -26,6 +26,8 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (isHistory(words, group, subject, object)) return undefined;
   if (isResult(words, group, subject, object, agent.people || agent.bidder)) return undefined;
   if (!group.passive && !ACTS.test(subject) && (NOBODY.test(subject) || THIRD_PARTY.test(subject))) return undefined;
+  // "What changed?", "what was agreed and why": a question tells of nothing.
+  if (/^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject)) return undefined;
   if (META.test(subject)) return undefined;
   if (isCadenced(words, group)) return undefined;
   if (NO_CHANGE.has(group.lemma))
