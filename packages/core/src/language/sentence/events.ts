@@ -183,10 +183,7 @@ function answers(words: Words, group: VerbGroup, said: readonly Span[]): boolean
     return group.lemma === "be" && group.tense === "present" && /\bnow\b/.test(textOf(words, group.object));
   const ours = /\b(?:we|our|staff|the team|managers?)\b/.test(textOf(words, group.subject));
   if (group.tense === "past" || group.tense === "perfect") return ours || ARRIVES.test(group.lemma);
-  return (
-    group.tense === "present" &&
-    /\bnow\b/.test(words.own.slice(Math.max(0, verb.start - 20), verb.end + 12))
-  );
+  return group.tense === "present" && /\bnow\b/.test(words.own.slice(Math.max(0, verb.start - 20), verb.end + 12));
 }
 
 /** "rejected the first plan": a decision with an object is a change, though no example of the bidder's. */
