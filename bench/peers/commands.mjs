@@ -10,6 +10,9 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const inside = (folder, path) => join(folder, "node_modules", path);
 const script = (name) => (folder) => [here("lint-files.mjs"), name, folder];
 
+/** It finds its rules only where it is run. */
+const atHome = new Set(["textlint"]);
+
 /** How each linter is run on files, from its own installation. Of those that have no command, the smallest that lints files. */
 const commands = {
   tenderlint: (folder) => [inside(folder, "tenderlint/dist/main.js"), "--as-of", "2026-03-01"],
@@ -17,13 +20,11 @@ const commands = {
   "write-good": (folder) => [inside(folder, "write-good/bin/write-good.js")],
   alex: (folder) => [inside(folder, "alex/cli.js")],
   retext: script("retext"),
-  textlint: (folder) => [
-    inside(folder, "textlint/bin/textlint.js"),
-    "--no-color",
-    "--rules-base-directory",
-    join(folder, "node_modules"),
-    ...textlintRules.flatMap((rule) => ["--rule", rule]),
-  ],
+  textlint(folder) {
+    const rules = join(folder, "rules.json");
+    writeFileSync(rules, JSON.stringify({ rules: Object.fromEntries(textlintRules.map((rule) => [rule, true])) }));
+    return [inside(folder, "textlint/bin/textlint.js"), "--no-color", "-c", rules];
+  },
   cspell: (folder) => [inside(folder, "cspell/bin.mjs"), "lint", "--no-progress", "--no-color", "--locale", "en-GB"],
   harper: script("harper"),
 };
@@ -77,8 +78,9 @@ function run(name, folder, files, cwd) {
   const output = openSync(join(cwd, "output.txt"), "w");
   const peak = openSync(join(cwd, "peak.txt"), "w");
   const start = performance.now();
-  const done = spawnSync(process.execPath, ["-r", here("peak.cjs"), ...commands[name](folder), ...files], {
-    cwd,
+  const paths = atHome.has(name) ? files.map((file) => join(cwd, file)) : files;
+  const done = spawnSync(process.execPath, ["-r", here("peak.cjs"), ...commands[name](folder), ...paths], {
+    cwd: atHome.has(name) ? folder : cwd,
     stdio: ["ignore", output, output, peak],
   });
   const took = performance.now() - start;
@@ -86,7 +88,7 @@ function run(name, folder, files, cwd) {
   closeSync(peak);
   // Linters end with 1 where they find something, write-good with how much it finds; none should crash.
   const said = readFileSync(join(cwd, "output.txt"), "utf8");
-  if (done.status === null || /^\s*(?:\w*Error:|.*ERR_MODULE_NOT_FOUND)/m.test(said))
+  if (done.status === null || /^\s*(?:\w*Error:|.*ERR_MODULE_NOT_FOUND|Failed to load)/m.test(said))
     throw new Error(`${name} did not run:\n${said.slice(0, 600)}`);
   return { took, peak: Number(readFileSync(join(cwd, "peak.txt"), "utf8")) };
 }
