@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { EXIT } from "./exit.js";
 import { runProgram } from "./program.js";
 import { endOnClosedPipe, endOnInterrupt, warn } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
+// Most patterns run a few times in the life of a command: compile each once, not first for one run and then for many.
+setFlagsFromString("--no-regexp-tier-up");
 endOnClosedPipe();
 endOnInterrupt();
 try {
