@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { LineReading, Linter, LinterOptions, LintOptions, SentenceReading, Session } from "./api.js";
 import { checkConfig, type ResolvedConfig, recommended, resolveConfig, type TenderlintConfig } from "./config/index.js";
 import { isDay, notADay } from "./day.js";
@@ -20,8 +21,9 @@ export async function createLinter(options: TenderlintConfig | LinterOptions = {
   const { configFor, today = new Date().toISOString().slice(0, 10) } = readLinterOptions(options);
   assertDay(today);
   const tagger = await loadTagger();
-  const languages = new Map<string, LanguageReader>();
-  const engines = new Map<LanguageReader, Engine>();
+  // A few: while house words are typed into the settings, each state of them is a language of its own.
+  const languages = new LRUCache<string, LanguageReader>({ max: 4 });
+  const engines = new WeakMap<LanguageReader, Engine>();
   /** Drafts share the language floor, and what it has read, as long as the house's words are the same. */
   const languageFor = ({ lexicon }: ResolvedConfig): LanguageReader => {
     const key = JSON.stringify(lexicon);

@@ -8,8 +8,8 @@ import type { BlockReading } from "./signals.js";
 import { noTagger, type Tagger } from "./tagger.js";
 import { fold } from "./tokens.js";
 
-/** Blocks remembered by their text: a session over 100,000 words holds some 4,000. */
-const REMEMBERED = 12_000;
+/** UTF-16 units of blocks remembered by their text: some three drafts of 100,000 words. */
+const REMEMBERED = 2_500_000;
 
 export interface LanguageReader {
   /** Reads a block's plain text. The same text at the same kind of place gives the same object. */
@@ -24,7 +24,11 @@ export function createLanguage(
   tagger: Tagger = noTagger,
 ): LanguageReader {
   const language: Language = { lexicon: compileLexicon(wordLists, changes), verbs, tagger };
-  const memo = new LRUCache<string, BlockReading>({ max: REMEMBERED });
+  // By size, not by number: typing in a paragraph of a whole page leaves one of each of its states.
+  const memo = new LRUCache<string, BlockReading>({
+    maxSize: REMEMBERED,
+    sizeCalculation: ({ plain }) => plain.length + 100,
+  });
   return {
     read(plain, sentences, place) {
       const key = `${place.elliptic ? "e" : ""}${place.quoted ? "q" : ""}${place.labels.map(({ start, end }) => `${start}-${end}`).join()}|${plain}`;
