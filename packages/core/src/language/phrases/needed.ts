@@ -12,7 +12,7 @@ interface Reading {
 /** More strings than this are not multiplied out. */
 const MANY = 24;
 /** Longer strings are cut: their beginning tells enough. */
-const LONG = 14;
+const LONG = 10;
 const DIGITS = [..."0123456789"];
 const ANYTHING: Reading = { exact: null, needed: null };
 const NOTHING: Reading = { exact: [""], needed: null };

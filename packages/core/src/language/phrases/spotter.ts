@@ -24,7 +24,7 @@ export function createSpotter(sets: readonly (readonly string[] | null)[]): Spot
         if (kinds[code] === 0) kinds[code] = kindCount++;
       }
     }
-  const next = new Uint16Array(size * kindCount);
+  const next = size > 0xffff ? new Uint32Array(size * kindCount) : new Uint16Array(size * kindCount);
   const always = new Int32Array(width);
   const found: (Int32Array | null)[] = [null];
   let count = 1;
@@ -68,8 +68,8 @@ export function createSpotter(sets: readonly (readonly string[] | null)[]): Spot
 }
 
 /** Makes a trie an automaton: where a string breaks off, on with the longest other one that may have begun. */
-function link(next: Uint16Array, found: (Int32Array | null)[], kindCount: number): void {
-  const fallback = new Uint16Array(found.length);
+function link(next: Uint16Array | Uint32Array, found: (Int32Array | null)[], kindCount: number): void {
+  const fallback = new Uint32Array(found.length);
   const queue: number[] = [];
   for (let kind = 1; kind < kindCount; kind++) if (next[kind]) queue.push(next[kind] as number);
   for (let at = 0; at < queue.length; at++) {

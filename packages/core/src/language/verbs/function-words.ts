@@ -37,8 +37,9 @@ export const isAdverb = (token: Token): boolean =>
   (token.text.endsWith("ly") && token.text.length > 4 && !token.text.includes("-") && !NOT_ADVERB.test(token.text));
 
 const CLAUSE_MARKS = new Set([";", ":", "(", ")", "\n", "/"]);
-const CLAUSE_WORDS =
-  /^(and|but|or|so|then|yet|nor|that|because|while|whilst|when|after|before|which|who|where|although|though|since|until|whom|whose|whereas|whether|if|as|once|how|what)$/;
+const CLAUSE_WORDS = words(
+  "and but or so then yet nor that because while whilst when after before which who where although though since until whom whose whereas whether if as once how what",
+);
 
 export const isClauseMark = (token: Token): boolean => token.kind === "mark" && CLAUSE_MARKS.has(token.text);
 
@@ -46,7 +47,7 @@ export const isClauseMark = (token: Token): boolean => token.kind === "mark" && 
 export const isBoundary = (token: Token): boolean =>
   token.kind === "mark"
     ? CLAUSE_MARKS.has(token.text) || token.text === "," || token.text === "-" || token.text === '"'
-    : CLAUSE_WORDS.test(token.text);
+    : CLAUSE_WORDS.has(token.text);
 
 /** Verbs that open a clause without "that": "tenants said the lift broke". */
 export const OPENS_CLAUSE =

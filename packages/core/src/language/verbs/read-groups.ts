@@ -87,7 +87,7 @@ function skip({ tokens, book }: Scan, from: number): { at: number; negated: bool
 const modal: Reader = (scan, i, token) => {
   const { tokens, book } = scan;
   const word = token.text;
-  if (!MODALS.has(word) && !/^\w+'ll$/.test(word)) return null;
+  if (!MODALS.has(word) && !(word.endsWith("'ll") && /^\w+'ll$/.test(word))) return null;
   if (word === "may" && token.capital) return "none";
   const previous = tokens[i - 1];
   if (
@@ -121,7 +121,8 @@ const modal: Reader = (scan, i, token) => {
 const perfect: Reader = (scan, i, token) => {
   const { tokens, book } = scan;
   const word = token.text;
-  if (!HAVE.has(word) && !/^(we|they|you|i)'ve$|^(we|they|you|i|he|she)'d$/.test(word)) return null;
+  if (!HAVE.has(word) && !(word.includes("'") && /^(we|they|you|i)'ve$|^(we|they|you|i|he|she)'d$/.test(word)))
+    return null;
   const after = skip(scan, i + 1);
   const negated = after.negated || word.endsWith("n't");
   const tense: Tense = word === "had" || word === "hadn't" || word.endsWith("'d") ? "past-perfect" : "perfect";
@@ -154,7 +155,8 @@ const STILL_PASSIVE = /agreed|planned|funded|employed|extended|established|engag
 const being: Reader = (scan, i, token) => {
   const { tokens, book } = scan;
   const word = token.text;
-  if (!BE.has(word) && !/^(we|they|you)'re$|^(he|she|it|that|there|who)'s$|^i'm$/.test(word)) return null;
+  if (!BE.has(word) && !(word.includes("'") && /^(we|they|you)'re$|^(he|she|it|that|there|who)'s$|^i'm$/.test(word)))
+    return null;
   const past = word === "was" || word === "were" || word === "wasn't" || word === "weren't";
   const after = skip(scan, i + 1);
   const negated = after.negated || word.endsWith("n't");
@@ -187,10 +189,12 @@ const infinitive: Reader = (scan, i, token) => {
   return base && /base/.test(base.form) && main?.kind === "word" ? group(i, at, base.lemma, "infinitive") : "none";
 };
 
+const DO = new Set(["did", "didn't", "does", "doesn't", "do", "don't"]);
+
 /** "did not change", "we did". */
 const doing: Reader = (scan, i, token) => {
   const word = token.text;
-  if (!/^(did|didn't|does|doesn't|do|don't)$/.test(word)) return null;
+  if (!DO.has(word)) return null;
   const after = skip(scan, i + 1);
   const main = scan.tokens[after.at];
   const base = main ? scan.book.read(main.key) : null;
