@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { LineReading, Linter, LinterOptions, LintOptions, SentenceReading, Session } from "./api.js";
 import { checkConfig, type ResolvedConfig, recommended, resolveConfig, type TenderlintConfig } from "./config/index.js";
 import { isDay, notADay } from "./day.js";
-import { createDraftParser, type Span } from "./draft/index.js";
+import { createDraftParser, manyDrafts, oneDraft, type Span } from "./draft/index.js";
 import { createGatherer } from "./evidence/gather.js";
 import { createFindings } from "./findings.js";
 import { createLanguage, type LanguageReader } from "./language/read-block.js";
@@ -33,7 +33,7 @@ export async function createLinter(options: TenderlintConfig | LinterOptions = {
   };
   const engineFor = (config: ResolvedConfig): Engine => {
     const language = languageFor(config);
-    const known = engines.get(language) ?? createEngine(language);
+    const known = engines.get(language) ?? createEngine(language, manyDrafts);
     engines.set(language, known);
     return known;
   };
@@ -49,7 +49,7 @@ export async function createLinter(options: TenderlintConfig | LinterOptions = {
     lint: once,
     open(text, given = {}): Session {
       const input = inputOf(given);
-      const engine = createEngine(languageFor(input.config));
+      const engine = createEngine(languageFor(input.config), oneDraft);
       let result = lint(engine, text, input);
       return {
         get result() {
@@ -82,9 +82,9 @@ function readLinterOptions(options: TenderlintConfig | LinterOptions): {
   return { configFor: (path) => resolveConfig(config, path) };
 }
 
-function createEngine(language: LanguageReader): Engine {
+function createEngine(language: LanguageReader, memory: typeof oneDraft): Engine {
   return {
-    parser: createDraftParser(),
+    parser: createDraftParser(memory),
     gatherer: createGatherer(language),
     rules: createRuleRunner(),
     findings: createFindings(),

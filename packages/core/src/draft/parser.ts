@@ -15,15 +15,25 @@ export interface DraftParser {
   parse(text: string): Draft;
 }
 
-/** UTF-16 units of chunks remembered: some eight drafts of 100,000 words. */
-const REMEMBERED = 6_000_000;
+/** How much a parser remembers besides the text it read last. */
+export interface Memory {
+  /** UTF-16 units of chunks. */
+  readonly chunks: number;
+  /** Blocks, in sections. */
+  readonly blocks: number;
+}
 
-export function createDraftParser(): DraftParser {
+/** Some eight drafts of 100,000 words. */
+export const manyDrafts: Memory = { chunks: 6_000_000, blocks: 50_000 };
+/** What an open draft was a few edits ago. An editor may have many open, and each has a parser. */
+export const oneDraft: Memory = { chunks: 200_000, blocks: 1_000 };
+
+export function createDraftParser(memory: Memory = manyDrafts): DraftParser {
   const memo = new LRUCache<string, ChunkContent>({
-    maxSize: REMEMBERED,
+    maxSize: memory.chunks,
     sizeCalculation: (_, text) => text.length + 100,
   });
-  const sections = createSectionReader();
+  const sections = createSectionReader(memory.blocks);
   let list: ChunkList | null = null;
   let definitions: Definitions | null = null;
   let frontMatter: { readonly text: string; readonly at: number; readonly read: FrontMatter } | null = null;

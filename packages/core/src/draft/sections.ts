@@ -29,15 +29,14 @@ interface Pending {
   filled: boolean;
 }
 
-/** Blocks remembered in all, in sections: some eight drafts of 100,000 words. */
-const REMEMBERED = 50_000;
 /** Of a section of more blocks than this only the latest state is remembered: many would be much to keep. */
 const LARGE = 2_000;
 
-export function createSectionReader(): SectionReader {
+/** @param remembered how many blocks of sections are remembered in all */
+export function createSectionReader(remembered: number): SectionReader {
   const memo = new LRUCache<number, Assembled>({
-    maxSize: REMEMBERED,
-    maxEntrySize: LARGE,
+    maxSize: remembered,
+    maxEntrySize: Math.min(LARGE, remembered),
     sizeCalculation: ({ content }) => content.blocks.length + 1,
   });
   const latest = new WeakMap<ChunkContent, Assembled>();

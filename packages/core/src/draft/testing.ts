@@ -35,7 +35,7 @@ function describeBlock({ kind, role, depth, list, table, quote, text }: Block): 
 /** A draft that was read as one chunk: what reading it by chunks must equal. */
 export function draftOfWhole(content: ChunkContent, length: number): Omit<Draft, "source" | "frontMatter"> {
   const whole = { length, looked: length, labels: content, content, needed: null, definitions: null };
-  const sections = createSectionReader().read([whole], 0, length, null);
+  const sections = createSectionReader(1_000).read([whole], 0, length, null);
   return { sections, ...gatherOutside({ chunks: [whole], bodyStart: 0 }) };
 }
 
