@@ -22,6 +22,15 @@ export interface CachedDraft {
   readonly config: ResolvedConfig;
 }
 
+/** Written only where there is nothing: a link in its place could lead to any file of the writer's. */
+function keepOut(path: string): void {
+  try {
+    writeFileSync(path, "*\n", { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -35,7 +44,7 @@ export function openCache(
   try {
     mkdirSync(folder, { recursive: true });
     if (!statSync(folder).isDirectory()) throw new Error("not a folder");
-    writeFileSync(join(folder, ".gitignore"), "*\n");
+    keepOut(join(folder, ".gitignore"));
   } catch {
     throw new UsageError(`--cache: ${folder} cannot be written to. Name another folder with --cache-location.`);
   }
@@ -46,6 +55,7 @@ export function openCache(
     get(draft) {
       const file = fileOf(draft);
       try {
+        if (!statSync(file).isFile()) return null;
         const { key, result } = JSON.parse(readFileSync(file, "utf8")) as { key: string; result: DraftResult };
         if (key !== keyOf(draft)) return null;
         // Ages measured to another day's "today" are out of date.

@@ -31,7 +31,7 @@ export interface FindOptions {
 
 /**
  * Finds the drafts that paths and globs mean. A folder is searched for `.md` and `.markdown` (and `.docx` where asked), leaving out what
- * `.gitignore` and `.tenderlintignore` name; links to folders are not followed. A file named itself is linted whatever
+ * `.gitignore` and `.tenderlintignore` name; links to folders, and to files outside the repository, are not followed. A file named itself is linted whatever
  * its extension, unless `.tenderlintignore` names it. Never throws.
  * @param cwd absolute folder that relative paths and shown paths are about
  */
@@ -88,7 +88,8 @@ function walk(
   wanted: (name: string) => boolean,
   report: (problem: ReadProblem) => void,
 ): string[] {
-  const ignores = createIgnores(ignoreRoot(root, cwd), IGNORE_FILES, report);
+  const top = ignoreRoot(root, cwd);
+  const ignores = createIgnores(top, IGNORE_FILES, report);
   const found: string[] = [];
   // A list, not recursion: a folder can be nested deeper than a stack.
   const folders = [root];
@@ -99,8 +100,10 @@ function walk(
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!NEVER.has(entry.name) && !ignores.ignored(path, true)) inner.push(path);
-      } else if (wanted(entry.name) && isFileOrLinkToOne(entry, path) && !ignores.ignored(path, false))
-        found.push(path);
+      } else if (wanted(entry.name) && isFileOrLinkToOne(entry, path) && !ignores.ignored(path, false)) {
+        if (entry.isSymbolicLink() && leadsOut(path, top)) report({ place: path, message: LINK_OUT });
+        else found.push(path);
+      }
     }
     folders.push(...inner.reverse());
   }
@@ -123,6 +126,14 @@ function isFileOrLinkToOne(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return false;
   const stat = statOf(path);
   return !(stat instanceof Error) && stat.isFile();
+}
+
+const LINK_OUT = "is a link to a file outside this folder: name it to have it checked.";
+
+/** A folder from a stranger must not have other files read, and their sentences quoted in a report. */
+function leadsOut(path: string, top: string): boolean {
+  const inside = relative(realOf(top), realOf(path));
+  return inside.startsWith("..") || isAbsolute(inside);
 }
 
 async function expand(

@@ -32,8 +32,9 @@ export function createIgnores(
   /** The verdict on a path itself, its folders taken as kept. */
   const verdict = (path: string, isFolder: boolean): boolean => {
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      const inside = relative(folder, path).split(sep).join("/");
-      const test = rulesOf(folder)?.test(isFolder ? `${inside}/` : inside);
+      const rules = rulesOf(folder);
+      const inside = rules ? relative(folder, path).split(sep).join("/") : "";
+      const test = rules?.test(isFolder ? `${inside}/` : inside);
       if (test?.ignored) return true;
       if (test?.unignored || folder === root || folder === dirname(folder)) return false;
     }

@@ -1,7 +1,7 @@
 /** Files, clock and timers of a server that runs in Node. It opens no connection of any kind. */
 
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isConfig } from "../configs.js";
 import type { LocalHost } from "./server.js";
@@ -16,14 +16,7 @@ export function createNodeHost(rulePages: string | null): LocalHost {
       const path = pathOf(uri);
       if (path === null) return null;
       if (!isConfig(uri)) return readDraft(path);
-      try {
-        const { size } = await stat(path);
-        if (size > MOST_BYTES) throw new Error("it is too large");
-        return await readFile(path, "utf8");
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
-      }
+      return readConfig(path);
     },
     async exists(uri) {
       const path = pathOf(uri);
@@ -52,6 +45,22 @@ export function createNodeHost(rulePages: string | null): LocalHost {
     },
     rulePages,
   };
+}
+
+/** A pipe or device in a config's place is refused: waiting for one would stop the server. */
+async function readConfig(path: string): Promise<string | null> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile()) throw new Error("it is not a file");
+    if (stats.size > MOST_BYTES) throw new Error("it is too large");
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  const { readFileBytes } = await import("@tenderlint/core/workspace");
+  const read = readFileBytes(path, MOST_BYTES + 1);
+  if ("problem" in read) throw new Error(`it ${read.problem}`);
+  return read.bytes.toString("utf8");
 }
 
 async function readDraft(path: string): Promise<string | null> {
