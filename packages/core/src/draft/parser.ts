@@ -26,7 +26,7 @@ export interface Memory {
 /** Some eight drafts of 100,000 words. */
 export const manyDrafts: Memory = { chunks: 6_000_000, blocks: 50_000 };
 /** What an open draft was a few edits ago. An editor may have many open, and each has a parser. */
-export const oneDraft: Memory = { chunks: 200_000, blocks: 1_000 };
+export const oneDraft: Memory = { chunks: 40_000, blocks: 200 };
 
 export function createDraftParser(memory: Memory = manyDrafts): DraftParser {
   const memo = new LRUCache<string, ChunkContent>({

@@ -39,15 +39,20 @@ export function createSectionReader(remembered: number): SectionReader {
     maxEntrySize: Math.min(LARGE, remembered),
     sizeCalculation: ({ content }) => content.blocks.length + 1,
   });
-  const latest = new WeakMap<ChunkContent, Assembled>();
+  /** Sections as they were put together last, by their first chunk: of the draft that was read last, and of this one. */
+  let previous = new Map<ChunkContent, Assembled>();
+  let latest = new Map<ChunkContent, Assembled>();
   const groups = new WeakMap<ListedChunk, Group>();
 
   const contentOf = (parts: readonly Part[], question: string | null): SectionContent => {
     const name = nameOf(parts);
     const first = parts[0]?.content;
-    const before = (first && latest.get(first)) ?? null;
+    const before = (first && (latest.get(first) ?? previous.get(first))) ?? null;
     for (const known of [memo.get(name), before])
-      if (known && known.question === question && sameParts(known.parts, parts)) return known.content;
+      if (known && known.question === question && sameParts(known.parts, parts)) {
+        if (first) latest.set(first, known);
+        return known.content;
+      }
     const assembled = assemble(parts, question, before);
     if (first) latest.set(first, assembled);
     memo.set(name, assembled);
@@ -56,6 +61,8 @@ export function createSectionReader(remembered: number): SectionReader {
 
   return {
     read(chunks, bodyStart, end, question) {
+      previous = latest;
+      latest = new Map();
       const sections: Section[] = [];
       const path: { depth: number; text: string }[] = [];
       let open: Pending = { start: bodyStart, first: 0, depth: 0, parts: [], filled: false };
@@ -85,6 +92,8 @@ export function createSectionReader(remembered: number): SectionReader {
         const group = beginsSection(content) ? groups.get(chunk) : undefined;
         if (group && group.question === question && holds(group, chunks, n)) {
           close(at, n, 0);
+          const known = previous.get(content);
+          if (known) latest.set(content, known);
           add(at, at + group.length, group.depth, group.content);
           n += group.chunks.length - 1;
           at += group.length;

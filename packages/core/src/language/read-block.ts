@@ -8,8 +8,8 @@ import type { BlockReading } from "./signals.js";
 import { noTagger, type Tagger } from "./tagger.js";
 import { fold } from "./tokens.js";
 
-/** UTF-16 units of blocks remembered by their text: some three drafts of 100,000 words. */
-const REMEMBERED = 2_500_000;
+/** UTF-16 units of blocks remembered by their text, and 100 for each block: more than a draft of 100,000 words. */
+const REMEMBERED = 1_500_000;
 
 export interface LanguageReader {
   /** Reads a block's plain text. The same text at the same kind of place gives the same object. */
