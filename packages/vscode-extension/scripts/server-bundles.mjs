@@ -34,13 +34,13 @@ const sharedEngine = (load) => ({
   },
 });
 
-/** The two functions of the workspace floor that a server calls; its index would bring the configuration's schema too. */
+/** The two files of the workspace floor that a server calls; its index would bring the configuration's schema too. */
 const onlyFiles = (workspace) => ({
   name: "only-files",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^@tenderlint\/core\/workspace$/ }, () => ({ path: "files", namespace: "files" }));
     onLoad({ filter: /.*/, namespace: "files" }, () => ({
-      contents: 'export { findDrafts } from "./find-drafts.js"; export { readDraftFile } from "./read-draft.js";',
+      contents: 'export * from "./find-drafts.js"; export * from "./read-draft.js";',
       resolveDir: workspace,
       loader: "js",
     }));

@@ -1,7 +1,7 @@
 import { type EvidenceMap, evidenceMapRequest, type WireRange } from "@tenderlint/lsp/protocol";
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { isDraft } from "./draft-documents.js";
+import { draftInView } from "./draft-in-view.js";
 import { type MapItem, mapItems } from "./map-items.js";
 
 /** How long the map waits for the next key, in ms. */
@@ -46,10 +46,10 @@ export function createMapView(client: () => BaseLanguageClient | null): MapView 
   });
 
   async function draw(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = draftInView()?.document;
     const server = client();
     // A panel or the map itself in front leaves the last draft's map where it is.
-    if (!document || !isDraft(document)) {
+    if (!document) {
       if (shown && !isOpen(shown)) put([], null, "");
       return;
     }
@@ -86,9 +86,10 @@ export function createMapView(client: () => BaseLanguageClient | null): MapView 
     view,
     changed,
     vscode.window.onDidChangeActiveTextEditor(() => refresh(0)),
+    vscode.window.onDidChangeVisibleTextEditors(() => refresh(0)),
     view.onDidChangeVisibility(() => refresh(0)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) refresh();
+      if (document === draftInView()?.document) refresh();
     }),
     vscode.workspace.onDidCloseTextDocument(() => refresh(0)),
   ];

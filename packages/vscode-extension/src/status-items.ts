@@ -1,7 +1,7 @@
 import { type DraftStatus, statusRequest } from "@tenderlint/lsp/protocol";
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { isDraft } from "./draft-documents.js";
+import { draftInView } from "./draft-in-view.js";
 import { statusWords } from "./status-words.js";
 
 export interface StatusItems extends vscode.Disposable {
@@ -25,8 +25,8 @@ export function createStatusItems(client: () => BaseLanguageClient | null): Stat
   bar.command = "tenderlint.showMap";
 
   function show(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isDraft(document)) {
+    const document = draftInView()?.document;
+    if (!document) {
       bar.hide();
       return;
     }
@@ -45,9 +45,9 @@ export function createStatusItems(client: () => BaseLanguageClient | null): Stat
 
   async function ask(): Promise<void> {
     show();
-    const document = vscode.window.activeTextEditor?.document;
+    const document = draftInView()?.document;
     const server = client();
-    if (!document || !isDraft(document) || !server || known.has(document.uri.toString())) return;
+    if (!document || !server || known.has(document.uri.toString())) return;
     const uri = document.uri.toString();
     const status = await server.sendRequest<DraftStatus>(statusRequest, { textDocument: { uri } }).catch(() => null);
     if (!status || known.has(uri)) return;
@@ -57,6 +57,7 @@ export function createStatusItems(client: () => BaseLanguageClient | null): Stat
 
   const watching = [
     vscode.window.onDidChangeActiveTextEditor(() => void ask()),
+    vscode.window.onDidChangeVisibleTextEditors(() => void ask()),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
   ];
   show();

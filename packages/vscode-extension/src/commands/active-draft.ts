@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
-import { isDraft } from "../draft-documents.js";
+import { draftInView } from "../draft-in-view.js";
 
 /**
- * The editor with the draft in front. Where there is none, says what to do: a text that is not Markdown yet can be made
+ * The editor with the draft in view. Where there is none, says what to do: a text that is not Markdown yet can be made
  * so with one button.
  */
 export async function activeDraft(): Promise<vscode.TextEditor | null> {
+  const draft = draftInView();
+  if (draft) return draft;
   const editor = vscode.window.activeTextEditor;
-  if (editor && isDraft(editor.document)) return editor;
   const plain = editor && ["plaintext", "untitled"].includes(editor.document.languageId) ? editor : null;
   if (!plain) {
     const open = vscode.l10n.t("Open a File…");
