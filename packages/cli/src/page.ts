@@ -15,7 +15,7 @@ export function inline(text: string, colours: Colours): string {
     .replace(/\*\*([^*]+)\*\*/g, (_, words: string) => colours.bold(words))
     .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, (_, words: string) => colours.italic(words))
     .replace(/`([^`]+)`/g, (whole, words: string) => (colours.isColorSupported ? colours.cyan(words) : whole))
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, (_, words: string) => words);
+    .replace(/\[([^[\]]+)\]\([^()]+\)/g, (_, words: string) => words);
 }
 
 /**

@@ -155,7 +155,7 @@ const collect = (value: string, before: readonly string[] = []): string[] => [..
 /** The option parser's complaint as one sentence. */
 function usageWords({ code, message }: CommanderError): string {
   const [, name = ""] = /'([^']+)'/.exec(message) ?? [];
-  const near = /Did you mean (?:one of )?([^?)]+)\?/.exec(message)?.[1];
+  const near = /Did you mean (?:one of )?([^?)]{1,200})\?/.exec(message)?.[1];
   const hint = near ? `Did you mean ${near}?` : "See tenderlint --help.";
   switch (code) {
     case "commander.unknownOption":

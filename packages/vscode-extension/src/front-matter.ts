@@ -5,7 +5,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-const FENCED = /^(\uFEFF?)---[ \t]*(\r\n|\n|\r)([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?=\r|\n|$(?![\s\S]))/m;
+const FENCED = /(?<![\s\S])(\uFEFF?)---[ \t]*(\r\n|\n|\r)([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?=\r|\n|$(?![\s\S]))/m;
 const LINE = /^submission-date[ \t]*:[^\r\n]*/m;
 
 /**

@@ -164,7 +164,7 @@ function emit(node: PhrasingContent, marks: Marks, bold: boolean, linked: boolea
     case "emphasis":
       for (const child of node.children) emit(child, marks, bold, linked);
       // "*Decision.* They agreed …": italics at a block's start that end in a label's mark are one, as bold is.
-      if (before === 0 && /[.:]$/.test(marks.source.slice(start, end).replace(/[*_\s]+$/, "")))
+      if (before === 0 && /[.:]$/.test(marks.source.slice(start, end).replace(/(?<![*_\s])[*_\s]+$/, "")))
         marks.strong.push({ start: before, end: out.length });
       return;
     default:

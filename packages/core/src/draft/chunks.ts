@@ -15,7 +15,7 @@ const ANY_ITEM = /^(?:[-*+]|\d{1,9}([.)]))(?:[ \t]|$)/;
 const TABLE_RULE = /^[-|:+ \t]+$/;
 const FOOTNOTE = /^\[\^[^\s[\]\\]+\]:/;
 const CONTAINER = /^(?:[-*+]|\d{1,9}[.)]|\[\^)/;
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,})(?!~).*)$/;
 
 interface Open {
   /** Whether a line closes it. */

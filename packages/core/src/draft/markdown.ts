@@ -77,14 +77,15 @@ export function normalise(label: string): string {
     .toUpperCase();
 }
 
-const LABEL = /\[((?:[^[\]\\]|\\[\s\S])*)\]/g;
+/** A label, or a bracket that opens none: what stands behind it is read once only. */
+const LABEL = /\[((?:[^[\]\\]|\\[\s\S])*)(\])?/g;
 
 /** Every label that the text could cite, normalised; quote marks at line starts are left out of it. */
 export function citedLabels(text: string): string[] {
   if (!text.includes("[")) return [];
   const labels = new Set<string>();
-  for (const [, label = ""] of text.matchAll(LABEL))
-    if (label.length < 1000) labels.add(normalise(label.replace(/[\r\n][ \t>]*/g, " ")));
+  for (const [, label = "", close] of text.matchAll(LABEL))
+    if (close && label.length < 1000) labels.add(normalise(label.replace(/[\r\n][ \t>]*/g, " ")));
   labels.delete("");
   return [...labels];
 }

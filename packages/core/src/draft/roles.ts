@@ -37,7 +37,7 @@ export function wordsOf(text: string): string {
 }
 
 const CONTENTS_HEADING = /^(?:\d+[.)]?\s+)?(?:table of |list of )?contents(?: page| list)?:?$/i;
-const DOTS = /(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d+\s*$/;
+const DOTS = /(?:\.{3}|…{2}|(?:\. ){3})\s*\d+\s*$/;
 
 /** Whether a heading opens a table of contents. */
 export function isContentsHeading(plain: string): boolean {

@@ -7,6 +7,6 @@ const ELEMENTS = new Set(
 
 /** Whether Markdown's reading of `html` as a tag hides a blank of a template: the writer meant it as text. */
 export function isTemplateTag(html: string): boolean {
-  const name = /^<{1,2}([A-Za-z][\w-]*)[^<>]*>{1,2}/.exec(html)?.[1];
+  const name = /^<{1,2}([A-Za-z][\w-]*)(?![\w-])[^<>]*>/.exec(html)?.[1];
   return name !== undefined && !ELEMENTS.has(name.toLowerCase());
 }

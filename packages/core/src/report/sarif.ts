@@ -101,7 +101,7 @@ function ownDescriptor(id: string): Descriptor {
 
 /** A page's first paragraph, or all of a section, on one line for each paragraph. */
 function section(page: string, title: string | 0): string {
-  const parts = page.split(/\n{2,}/).map((part) => part.replace(/\s*\n\s*/g, " ").trim());
+  const parts = page.split(/\n{2,}/).map((part) => part.replace(/(?<!\s)\s*\n\s*/g, " ").trim());
   if (title === 0) return parts.find((part) => part !== "" && !part.startsWith("#")) ?? "";
   const start = parts.indexOf(`## ${title}`) + 1;
   if (start === 0) return "";

@@ -1,7 +1,7 @@
 import type { At } from "../evidence/evidence.js";
 
 const LEADING = /^[\s.,;:|→•–—-]+/;
-const TRAILING = /[\s.,;:|→•–—-]+$/;
+const TRAILING = /(?<![\s.,;:|→•–—-])[\s.,;:|→•–—-]+$/;
 /** "p.m.", "e.g.": the stop belongs to the word. */
 const ABBREVIATED = /(?:^|[\s.])\p{L}\.$/u;
 

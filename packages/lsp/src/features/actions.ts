@@ -169,7 +169,7 @@ function insertBlock(text: string, { after, before, block }: Place, lines: reado
 function insertSentence(text: string, finding: Finding, block: OutlineBlock, prompt: string): PlannedEdit {
   const from = finding.range.end.offset;
   const rest = text.slice(from, Math.max(from, block.end));
-  const stop = block.kind === "table" ? /\s*(?=\||[\r\n])/ : SENTENCE_END;
+  const stop = block.kind === "table" ? /(?<!\s)\s*(?=[|\r\n])/ : SENTENCE_END;
   const found = stop.exec(rest);
   const offset = found ? (block.kind === "table" ? found.index : found.index + found[0].length) : rest.length;
   const at = from + offset;

@@ -21,7 +21,7 @@ export function completionsAt(input: CompletionInput): CompletionItem[] {
   const from = lines.start(lines.lineAt(offset));
   const before = text.slice(from, offset);
   if (inFrontMatter(text, offset)) return frontMatter(input, before, offset);
-  const comment = /<!--\s*([^<>]*)$/.exec(before);
+  const comment = /<!--\s*((?:[^\s<>][^<>]*)?)$/.exec(before);
   if (comment) return inComment(input, comment[1] ?? "", offset);
   const word = /^[ \t>]*(?:(?:[-*+]|\d+[.)]) )?([A-Za-z ]{0,20})$/.exec(before);
   return word ? scaffolds(input, word[1] ?? "", offset) : [];
@@ -49,7 +49,7 @@ function frontMatter(input: CompletionInput, before: string, offset: number): Co
   const date = /^submission-date:[ \t]*([\d-]*)$/.exec(before);
   if (date)
     return [item(input, input.today, "Today’s date", date[1] ?? "", offset, input.today, CompletionItemKind.Value)];
-  const topic = /^topic:[ \t]*([a-z ]*)$/i.exec(before);
+  const topic = /^topic:[ \t]*((?:[a-z][a-z ]*)?)$/i.exec(before);
   if (topic)
     return [
       item(input, "social value", "Outputs count", topic[1] ?? "", offset, "social value", CompletionItemKind.Value),

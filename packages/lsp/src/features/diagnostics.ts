@@ -211,7 +211,7 @@ function relatedInformation(finding: Finding, checked: Checked & { state: "check
 
 /** Where proof was looked for, as the rule says it. */
 function lookedIn(finding: Finding, found: number): string {
-  const where = /Checked: ([^.]+)\./.exec(finding.advice)?.[1] ?? "this block";
+  const where = /Checked: ([^.]{1,300})\./.exec(finding.advice)?.[1] ?? "this block";
   return `Proof was looked for in ${where}: ${found === 0 ? "nothing was found" : "what was found follows"}.`;
 }
 
@@ -226,7 +226,7 @@ function lookedThrough(finding: Finding, claim: ClaimSummary, { text, lines }: S
     return line;
   };
   let last = blockEnd(lines.lineAt(claim.range.end.offset));
-  if (/Checked: [^.]*\bbelow\b/.test(finding.advice)) {
+  if (/Checked: [^.]{0,300}\bbelow\b/.test(finding.advice)) {
     while (last + 1 < lines.count && blank(last + 1)) last++;
     if (last + 1 < lines.count) last = blockEnd(last + 1);
   }

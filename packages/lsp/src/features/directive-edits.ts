@@ -20,8 +20,9 @@ export function fixDirective(text: string, finding: Finding): { title: string; e
 /** Only the rule that does nothing where the directive names others too; else the comment, with its line if it has one to itself. */
 function takeOut(text: string, open: number, close: number, start: number, end: number): PlannedEdit {
   const comment = text.slice(open, close);
-  const ids = /^<!--\s*tenderlint-[a-z-]+\s+([\s\S]*?)\s*(?:--[\s\S]*)?-->$/.exec(comment)?.[1]?.split(",") ?? [];
-  if (ids.length > 1 && start > open) {
+  const [, said = ""] = /^<!--\s*tenderlint-[a-z-]+\s([\s\S]*)-->$/.exec(comment) ?? [];
+  const [ids = ""] = said.split("--");
+  if (ids.includes(",") && start > open) {
     const before = /,\s*$/.exec(text.slice(open, start));
     if (before) return replace(start - before[0].length, end, "");
     const after = /^\s*,\s*/.exec(text.slice(end, close));

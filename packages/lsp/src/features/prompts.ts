@@ -125,6 +125,6 @@ export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, "
 /** Snippet text (LSP) of a plain text: its blanks become tab stops that keep the brackets until they are typed over. */
 export function toSnippet(plain: string): string {
   let stop = 0;
-  const parts = plain.split(/(\[[^\]\n]*\])/);
+  const parts = plain.split(/(\[[^[\]\n]*\])/);
   return `${parts.map((part, n) => (n % 2 ? `\${${++stop}:${escapeSnippet(part)}}` : escapeSnippet(part))).join("")}$0`;
 }

@@ -20,7 +20,7 @@ export interface ByteSource {
 }
 
 const NAME = "Content-Length:";
-const HEADER = /Content-Length:[ \t]*(\d{1,9})[ \t]*\r?\n(?:[A-Za-z-]+:[^\r\n]*\r?\n)*\r?\n/i;
+const HEADER = /Content-Length:[ \t]*(\d{1,9})[ \t]*\r?\n(?:[A-Za-z-]{1,100}:[^\r\n]{0,1000}\r?\n){0,8}\r?\n/i;
 /** More bytes than this are no header. */
 const LONGEST_HEADER = 4096;
 

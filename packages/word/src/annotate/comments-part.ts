@@ -72,7 +72,7 @@ function spaced(text: string): string {
 function insideRoot({ text, root }: XmlPart, xml: string): string {
   if (text.startsWith("</", root.closeStart))
     return `${text.slice(0, root.closeStart)}${xml}${text.slice(root.closeStart)}`;
-  return `${text.slice(0, root.openEnd).replace(/\s*\/>$/, ">")}${xml}</${root.written}>${text.slice(root.openEnd)}`;
+  return `${text.slice(0, root.openEnd).replace(/(?<!\s)\s*\/>$/, ">")}${xml}</${root.written}>${text.slice(root.openEnd)}`;
 }
 
 function folderOf(name: string): string {

@@ -11,7 +11,7 @@ export interface PlacedText {
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const MARKUP =
-  /&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));|<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\r\n?|[\n\t]/g;
+  /&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|\r\n?|[\n\t]/g;
 
 /** Decodes the text between an element's tags (which hold no other element). Line ends and tabs read as spaces, as in Word. */
 export function readText(part: XmlPart, element: XmlElement): PlacedText {

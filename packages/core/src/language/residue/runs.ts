@@ -20,7 +20,7 @@ export function findRuns(plain: string, folded: string, quoted: (at: number) => 
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 const trimmed = (match: RegExpExecArray): Span => {
-  const text = match[0].replace(/[.,\s/-]+$/, "");
+  const text = match[0].replace(/(?<![.,\s/-])[.,\s/-]+$/, "");
   return { start: match.index, end: match.index + text.length };
 };
 
@@ -71,7 +71,7 @@ function leavesBlank(plain: string, folded: string, { start, end }: Span, quoted
     return UNIT_AFTER.test(after) && (/^(?:%| ?per ?cent)/.test(after) || (numbered && plain[start] === "X"));
   return (
     UNIT_AFTER.test(after) ||
-    (numbered && !/\p{Lu}\p{L}+ $/u.test(plain.slice(Math.max(0, start - 24), start))) ||
+    (numbered && !/\p{Lu}\p{L}{1,23} $/u.test(plain.slice(Math.max(0, start - 24), start))) ||
     (numbered && LABELLED.test(before))
   );
 }
