@@ -50,7 +50,7 @@ const clean = (label: string): string =>
     .replace(/[“”"'*_]/g, "")
     .replace(/^(?:\(?\d+[.)]?|step \d+|[a-d][.)])\s*[-–—:.]?\s*/, "")
     .replace(/^(?:the|our|your|its|their) /, "")
-    .replace(/[\s:.…?–—-]+$/, "")
+    .replace(/(?<![\s:.…?–—-])[\s:.…?–—-]+$/, "")
     .trim();
 
 /** The step that a label names, or null. */

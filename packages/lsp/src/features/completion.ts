@@ -57,9 +57,9 @@ function frontMatter(input: CompletionInput, before: string, offset: number): Co
   const key = /^([a-z-]*)$/i.exec(before);
   if (!key) return [];
   const { text } = input.snapshot;
-  const fences = text.slice(0, text.indexOf("\n---", 4) + 1);
+  const lines = text.slice(0, text.indexOf("\n---", 4) + 1).split(/\r\n?|\n/);
   return Object.entries(KEYS)
-    .filter(([name]) => !new RegExp(`^${name}:`, "m").test(fences))
+    .filter(([name]) => !lines.some((line) => line.startsWith(`${name}:`)))
     .map(([name, detail]) =>
       item(
         input,
