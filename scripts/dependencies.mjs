@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NOTICES } from "./lib/notices.mjs";
 import { reasons } from "./lib/reasons.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -47,10 +48,10 @@ function resolve(name, from) {
 
 const problems = [];
 
-/** A shipped package and all that it brings along, by folder. */
-function closure(names, from) {
+/** A shipped package and all that it brings along: manifests by folder. */
+function closure(name, from) {
   const found = new Map();
-  const waiting = names.map((name) => [name, from]);
+  const waiting = [[name, from]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [name, asker] = next;
     const folder = resolve(name, asker);
@@ -78,13 +79,35 @@ const parts = Object.entries(reasons).map(([part, given]) => {
     const from = resolve(name, folder) ? folder : join(root, "packages/word");
     const bundled = !own.includes(name);
     if (bundled && !reason.endsWith("Bundled.")) problems.push(`packages/${part} no longer depends on ${name}.`);
-    const all = closure([name], from);
+    const all = closure(name, from);
     for (const [where, what] of all) shipped.set(where, what);
     const direct = all.get(resolve(name, from) ?? "");
     return { name, reason, licence: direct ? licenceOf(direct) : "?", brings: all.size - 1 };
   });
-  return { name: manifest.name, rows };
+  return { name: manifest.name, part, given, rows };
 });
+
+// What the bundles really hold, by the notices that their builds wrote, against what is said here.
+for (const { part, given } of parts) {
+  const claims = Object.entries(given).filter(([, reason]) => reason.endsWith("Bundled."));
+  if (claims.length === 0) continue;
+  const notices = join(root, "packages", part, NOTICES);
+  if (!existsSync(notices)) {
+    problems.push(`packages/${part} has no ${NOTICES}: npm run build writes it.`);
+    continue;
+  }
+  const held = new Set(
+    [...readFileSync(notices, "utf8").matchAll(/^(\S+) (\d\S*) \(.+\)$/gm)].map(
+      ([, name, version]) => `${name} ${version}`,
+    ),
+  );
+  const known = new Set([...shipped.values()].map(({ name, version }) => `${name} ${version}`));
+  for (const one of held)
+    if (!known.has(one)) problems.push(`packages/${part} bundles ${one}, which no dependency given here brings along.`);
+  for (const [name] of claims)
+    if (![...held].some((one) => one.startsWith(`${name} `)))
+      problems.push(`packages/${part} does not bundle ${name}.`);
+}
 
 const store = join(root, "node_modules/.pnpm");
 const installed = readdirSync(store).flatMap((entry) => {
@@ -118,7 +141,8 @@ ${parts
   )
   .join("\n\n")}
 
-The command and the language server bundle the engine, and what it depends on, into their own files.
+The command, the language server and the extension bundle the engine, and what it depends on, into their own files. Each brings a
+\`THIRD-PARTY-NOTICES.txt\` with the licences of all that its bundles hold; the builds write it from what esbuild put in.
 
 ## Licences
 

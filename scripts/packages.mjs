@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 // Packs each package as it would be published, looks into it, and uses it in an empty project. usage: node scripts/packages.mjs
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { NOTICES } from "./lib/notices.mjs";
 import { build, pnpm } from "./lib/setup.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -45,6 +47,15 @@ const outcome = (...args) => {
 };
 
 const PACKAGES = ["core", "cli", "lsp", "word"];
+/** Packages with other people's code in their files, and one whose code it is. */
+const BUNDLING = { cli: "commander", lsp: "vscode-languageserver", "vscode-extension": "vscode-languageclient" };
+/** The notices that its licences ask for. */
+const lacksNotices = (name, text) =>
+  ["micromark", "zod", "lru-cache", BUNDLING[name]]
+    .filter((one) => !new RegExp(`^${one} \\d`, "m").test(text))
+    .map((one) => `${NOTICES} does not tell of ${one}`);
+/** Bytes of the extension, packed. */
+const MOST_VSIX = 1024 * 1024;
 /** Entries that are run, not imported from TypeScript: they have no types. */
 const UNTYPED = { lsp: ["./node", "./browser", "./ipc-worker"] };
 /** Never of use to anyone who installs a package. */
@@ -69,8 +80,11 @@ for (const name of PACKAGES) {
   const manifest = JSON.parse(run("tar", ["-xzOf", tarball, "package/package.json"], place));
   await check(`${name}: holds what is used, with its licence, and nothing else`, () => {
     const unwanted = held.filter((path) => UNWANTED.test(path));
-    const missing = ["LICENSE", "README.md", "package.json"].filter((path) => !held.includes(path));
+    const wanted = ["LICENSE", "README.md", "package.json", ...(BUNDLING[name] ? [NOTICES] : [])];
+    const missing = wanted.filter((path) => !held.includes(path));
+    const notices = held.includes(NOTICES) ? run("tar", ["-xzOf", tarball, `package/${NOTICES}`], place) : "";
     return [
+      ...(BUNDLING[name] ? lacksNotices(name, notices) : []),
       ...unwanted.map((path) => `${path} is not wanted`),
       ...missing.map((path) => `${path} is missing`),
       ...(Array.isArray(manifest.files) ? [] : ["it has no “files”"]),
@@ -98,6 +112,24 @@ for (const name of PACKAGES) {
       node(attw, tarball, "--profile", "esm-only", "--no-color", "--format", "ascii", ...without);
     });
 }
+
+const extension = join(root, "packages/vscode-extension");
+const vscePackage = createRequire(join(extension, "package.json")).resolve("@vscode/vsce/package.json");
+const vsce = (...args) => run(process.execPath, [join(vscePackage, "..", "vsce"), ...args], extension);
+await check("vscode-extension: holds what is used, with the licences, and is under 1 MB", () => {
+  const held = vsce("ls", "--no-dependencies").split(/\r?\n/).filter(Boolean);
+  const unwanted = held.filter((path) => UNWANTED.test(path));
+  const missing = ["LICENSE", NOTICES, "README.md", "package.json"].filter((path) => !held.includes(path));
+  const file = join(place, "tenderlint.vsix");
+  vsce("package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", file);
+  const { size } = statSync(file);
+  return [
+    ...unwanted.map((path) => `${path} is not wanted`),
+    ...missing.map((path) => `${path} is missing`),
+    ...(missing.length > 0 ? [] : lacksNotices("vscode-extension", readFileSync(join(extension, NOTICES), "utf8"))),
+    ...(size > MOST_VSIX ? [`it weighs ${size} bytes`] : []),
+  ].join("\n");
+});
 
 const files = readdirSync(packs).map((file) => join(packs, file));
 writeFileSync(join(project, "package.json"), '{ "name": "empty", "private": true, "type": "module" }\n');

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { writeNotices } from "../../scripts/lib/notices.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const core = fileURLToPath(new URL("../core/src/", import.meta.url));
@@ -44,4 +45,7 @@ export async function bundle(outdir) {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await bundle(join(here, "dist"));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { metafile } = await bundle(join(here, "dist"));
+  writeNotices(here, "The tenderlint command", [{ metafile, from: process.cwd() }]);
+}

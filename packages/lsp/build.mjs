@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { build } from "esbuild";
 import ts from "typescript";
+import { writeNotices } from "../../scripts/lib/notices.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const core = join(here, "../core/src");
@@ -54,10 +55,11 @@ const common = {
   alias,
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [without, englishOnly],
+  metafile: true,
   logLevel: "warning",
 };
 
-await build({
+const node = await build({
   ...common,
   entryPoints: ["src/transport/node.ts"],
   outfile: "dist/node.cjs",
@@ -69,14 +71,14 @@ await build({
   define: { ...common.define, "import.meta.url": "importMetaUrl" },
   banner: { js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
-await build({
+const ipc = await build({
   ...common,
   entryPoints: ["src/transport/ipc-worker.ts"],
   outfile: "dist/ipc-worker.cjs",
   platform: "node",
   format: "cjs",
 });
-const { outputFiles: browser } = await build({
+const browser = await build({
   ...common,
   entryPoints: ["src/transport/browser.ts"],
   outfile: "dist/browser.js",
@@ -91,11 +93,13 @@ const { outputFiles: browser } = await build({
 // Nothing in the worker reads a page or a process, and a search must be able to show it: properties that happen to be
 // called "document" are asked for by their quoted name, and the words of texts ("our complaints process.") are escaped.
 // What is left in code after that is no JavaScript any more, and the build fails here.
-const worker = browser[0].text
+const worker = browser.outputFiles[0].text
   .replace(/(?<=[\w$)\]])(\?)?\.document\./g, (_, optional) => `${optional ? "?." : ""}["document"].`)
   .replace(/\b(process|document)\./g, "$1\\x2e");
 new Script(worker);
 writeFileSync(join(here, "dist/browser.js"), worker);
+const bundles = [node, ipc, browser].map(({ metafile }) => ({ metafile, from: here }));
+writeNotices(here, "The tenderlint language server", bundles);
 await build({
   ...common,
   bundle: false,

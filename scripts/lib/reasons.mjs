@@ -37,8 +37,10 @@ export const reasons = {
   },
   lsp: {
     "vscode-languageserver": "The Language Server Protocol. Bundled.",
-    "vscode-languageserver-textdocument": "Texts that change by ranges. Bundled.",
     "vscode-uri": "Reads the URIs that editors send. Bundled.",
+  },
+  "vscode-extension": {
+    "vscode-languageclient": "Starts the language server beside the editor and speaks with it. Bundled.",
   },
   word: {
     saxes: "Reads the XML of a Word document, strictly, without entities.",

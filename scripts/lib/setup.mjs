@@ -61,7 +61,9 @@ export function build(names = buildable()) {
   const folders = names.map((name) => join(root, "packages", name));
   const sources = newest(
     readdirSync(join(root, "packages")).flatMap((name) =>
-      ["src", "package.json", "tsconfig.json", "build.mjs"].map((part) => join(root, "packages", name, part)),
+      ["src", "package.json", "tsconfig.json", "build.mjs", "scripts"].map((part) =>
+        join(root, "packages", name, part),
+      ),
     ),
   );
   if (folders.every((folder) => newest([join(folder, "dist")]) > sources)) return null;

@@ -47,7 +47,10 @@ const onlyFiles = (workspace) => ({
   },
 });
 
-/** Writes engine.js, node.cjs and browser.js into `folder`. `packages` is the folder that holds core and lsp. */
+/**
+ * Writes engine.js, node.cjs and browser.js into `folder`. `packages` is the folder that holds core and lsp. Gives what each
+ * bundle holds: esbuild's account of it, and the folder that its paths start at.
+ */
 export async function buildServers(packages, folder) {
   const core = join(packages, "core");
   const lsp = join(packages, "lsp");
@@ -62,9 +65,10 @@ export async function buildServers(packages, folder) {
     charset: "utf8",
     target: "es2022",
     define: { __VERSION__: JSON.stringify(version) },
+    metafile: true,
     logLevel: "warning",
   };
-  await build({
+  const engine = await build({
     ...common,
     stdin: {
       contents: 'export * from "@tenderlint/core"; export { rulePages, rules } from "@tenderlint/core/rules";',
@@ -80,7 +84,7 @@ export async function buildServers(packages, folder) {
     footer: { js: 'if (typeof module === "object") module.exports = tenderlintEngine;' },
     plugins: [englishOnly, withoutNetwork()],
   });
-  await build({
+  const node = await build({
     ...common,
     entryPoints: ["src/transport/node.ts"],
     outfile: join(folder, "node.cjs"),
@@ -96,7 +100,7 @@ export async function buildServers(packages, folder) {
       withoutNetwork(["child_process"]),
     ],
   });
-  await build({
+  const browser = await build({
     ...common,
     entryPoints: ["src/transport/browser.ts"],
     outfile: join(folder, "browser.js"),
@@ -106,4 +110,5 @@ export async function buildServers(packages, folder) {
     // The client tells the worker where the engine lies before it loads this file.
     plugins: [sharedEngine("(importScripts(self.tenderlintEngineAt), self.tenderlintEngine)"), withoutNetwork()],
   });
+  return [engine, node, browser].map(({ metafile }) => ({ metafile, from: lsp }));
 }
