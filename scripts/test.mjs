@@ -16,6 +16,9 @@ const checks = [
   ["types", () => pnpm(["-r", "typecheck"], { quiet: true })],
   ["types of the tests", () => node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json")],
   ["accuracy", () => node("scripts/accuracy.mjs", "--check")],
+  ["regular expressions", () => node("scripts/regexps.mjs")],
+  ["dependencies", () => node("scripts/dependencies.mjs", "--check")],
+  ["packages", () => node("scripts/packages.mjs")],
 ];
 const failed = checks.filter(([name, check]) => {
   console.log(`\n== ${name}`);

@@ -55,8 +55,11 @@ export async function judge(patterns, verdicts, { patience, budget = Number.POSI
   }
 }
 
-/** The patterns that are slow on the longest text that they can be given: each with that text's making and the time, in ms. */
-export const slowOnes = (patterns, verdicts) =>
+/**
+ * The patterns that are slow on the longest text that they can be given: each with that text's making and the time, in ms,
+ * which is at most the `limit`.
+ */
+export const slowOnes = (patterns, verdicts, limit = LIMIT) =>
   patterns.flatMap((one) => {
     const key = keyOf(one);
     if (verdicts.safe.has(key)) return [];
@@ -64,9 +67,9 @@ export const slowOnes = (patterns, verdicts) =>
     const attacks = verdicts.attacks.has(key) ? [verdicts.attacks.get(key)] : guesses(one.source);
     let worst = { attack: attacks[0], took: 0 };
     for (const attack of attacks) {
-      const took = cost(one, stretch(attack, length), LIMIT);
+      const took = cost(one, stretch(attack, length), limit);
       if (took > worst.took) worst = { attack, took };
       if (took > MOST) break;
     }
-    return worst.took > MOST ? [{ ...one, length, ...worst, limit: LIMIT }] : [];
+    return worst.took > MOST ? [{ ...one, length, ...worst, limit }] : [];
   });

@@ -15,7 +15,7 @@ const LINEAR = at("^[ab]+$");
 async function examine(patterns, options = { patience: 5_000 }) {
   const verdicts = readVerdicts({});
   await judge(unknownTo(verdicts, patterns), verdicts, options);
-  return { verdicts, slow: slowOnes(patterns, verdicts) };
+  return { verdicts, slow: slowOnes(patterns, verdicts, 500) };
 }
 
 describe("a planted pattern", { timeout: 60_000 }, () => {
@@ -58,7 +58,7 @@ describe("what was said of patterns", () => {
     expect([kept.safe, kept.unsure, Object.keys(kept.attacks)]).toEqual([[], [], [keyOf(SQUARE)]]);
     const again = readVerdicts(kept);
     expect([...unknownTo(again, [SQUARE, LINEAR]).keys()]).toEqual([keyOf(LINEAR)]);
-    expect(slowOnes([SQUARE], again)).toHaveLength(1);
+    expect(slowOnes([SQUARE], again, 500)).toHaveLength(1);
   });
   test("tells patterns with other flags apart", () => {
     expect(keyOf(at("a"))).not.toBe(keyOf(at("a", "i")));
