@@ -165,7 +165,7 @@ function isPlan(unit: Unit): boolean {
   const header = unit.blocks[0]?.table?.header;
   return (
     header?.some((cell) =>
-      /decid|decision|power|last time|say over|commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone/i.test(
+      /decid|decision|power|quantity|volume|how many|^number$|last time|say over|commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone/i.test(
         cell,
       ),
     ) ?? false
@@ -305,6 +305,17 @@ function eventsOf(sentences: readonly SentenceAt[]): EventAt[] {
 
 const REFUSES = /^(?:veto|refuse|reject|turn down|throw out|vote down|overrule|overturn|block|send back|strike out)$/;
 
+/** "Members threw out our plan. We withdrew it.": what a refusal comes to is no change of its own. */
+const GIVES_UP = /^(?:withdraw|drop|scrap|abandon|cancel|shelve|take back|pull|stop)$/;
+const takesBack = ({ block }: SentenceAt, event: Event): boolean =>
+  / (?:it|them|this|that|the (?:plan|plans|idea|proposal|scheme))\b/i.test(
+    block.text.plain.slice(event.verb.start, event.span.end),
+  );
+const refusedBefore = (unit: Unit, from: SentenceAt): boolean =>
+  unit.sentences[unit.sentences.indexOf(from) - 1]?.sentence.signals.some(
+    (signal) => signal.kind === "joint" && REFUSES.test(signal.value),
+  ) ?? false;
+
 /** What a unit tells as done, a group's use of its power left out (RULEBOOK 4, "not examples"). */
 function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   if (from.sentence.mood === "hypothetical" || from.sentence.quoted) return [];
@@ -322,6 +333,7 @@ function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
         describesGroup
       ) &&
       !(refused && event.span.start > refused.span.start) &&
+      !(GIVES_UP.test(event.lemma) && takesBack(from, event) && refusedBefore(unit, from)) &&
       (!event.answer || wasAskedFor(unit, from, event)),
   );
 }
@@ -432,6 +444,7 @@ function resultOf(
       if (
         signal.kind === "output" &&
         !output &&
+        !isOccasion(from, signal) &&
         (signal.value === "reach" ||
           impact.includes(from) ||
           delivered.some(
@@ -449,6 +462,18 @@ function resultOf(
   if (output) return { result: "output", resultAt: output };
   return { result: "none", resultAt: null };
 }
+
+/** "Wrote a pack at three kitchen sessions": where it was made, not what there was of it. */
+const isOccasion = ({ block, sentence }: SentenceAt, { span }: Signal): boolean =>
+  /\b(?:at|over|in|across|during|after) (?:the |our |those )?$/.test(block.text.plain.slice(0, span.start)) &&
+  /\b(?:sessions|meetings|workshops|evenings|afternoons|mornings|days|weeks|visits|walks)$/.test(
+    block.text.plain.slice(span.start, span.end),
+  ) &&
+  sentence.events.some(({ lemma }) =>
+    /^(?:put together|make|write|rewrite|build|draw up|create|design|redesign|produce|plan|record|film|compile|devise)$/.test(
+      lemma,
+    ),
+  );
 
 function subjectOf(first: EventAt | undefined, signal: Signal): boolean {
   const subject = first?.event.subject;
@@ -489,6 +514,9 @@ function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefine
   }
   return false;
 }
+
+/** "Eleven children come now": that people use it is no part in deciding it. */
+const COMES = /^(?:come|attend|use|visit|return|stay|turn up|join)$/;
 
 /** Who took part after people spoke, and whether the answer came back to them (RULEBOOK 6.4). */
 function readPair(
@@ -539,7 +567,9 @@ function readPair(
     told.some(
       (from) =>
         from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) ||
-        from.sentence.events.some((event) => event.byPeople && !(run && issue.includes(from))),
+        from.sentence.events.some(
+          (event) => event.byPeople && !COMES.test(event.lemma) && !(run && issue.includes(from)),
+        ),
     );
   const reviewed = told.some((from) =>
     from.sentence.signals.some(

@@ -26,6 +26,13 @@ interface Piece {
   readonly sentences: readonly SentenceAt[];
 }
 
+/** "Theme | Activity": what a row is about, which nobody has said. */
+const TOPIC = /^\W*(?:[a-z]+ )?(?:themes?|context|background|needs?|points?|situation|start(?:ing point)?|before)\W*$/i;
+/** "First-time fix: 88%": a figure under its name, where a step would tell something. */
+const FIGURE =
+  /^[\s:–—-]*[£€]?\d[\d.,]*(?:%| per cent)?(?: (?:of \d+|out of \d+|days?|hours?|minutes?|weeks?))?(?:,? (?:in|against|at|for|from|up|down)\b[^.]{0,40})?[\s.]*$/;
+const isFigure = (label: string, text: string): boolean =>
+  FIGURE.test(text) && /^(?:issue|change|decision)$/.test(stepOf(label) ?? "");
 const NAMES_PROOF = /\b(?:checked|source|recorded|evidence|verified|counted by|measured by)\b/i;
 const EMPTY_CELL = /^[\s–—-]*$|^(?:n\/?a|none|tbc|-)$/i;
 
@@ -44,6 +51,7 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
     const known = new Set(header.filter((step) => step !== null));
     if (known.size < 2 || !(known.has("change") || known.has("decision") || known.has("impact"))) continue;
     if (known.size === 2 && !(known.has("issue") && (known.has("change") || known.has("decision")))) continue;
+    if (known.size === 2 && TOPIC.test(block.table.header[header.indexOf("issue")] ?? "")) continue;
     const steps = new Map<Step, SentenceAt[]>();
     block.text.cells.forEach((cell, column) => {
       const step = header[column];
@@ -174,7 +182,10 @@ function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { rea
       });
       continue;
     }
-    const real = cuts.filter((cut) => stepOf(cut.label) || opensExample(cut.label));
+    const real = cuts.filter(
+      (cut, n) =>
+        opensExample(cut.label) || (stepOf(cut.label) && !isFigure(cut.label, plain.slice(cut.end, cuts[n + 1]?.at))),
+    );
     if (real.length === 0) {
       out.push({ block, unit, step: null, label: "", labelSpan: { start: 0, end: 0 }, sentences });
       continue;

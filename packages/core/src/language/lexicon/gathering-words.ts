@@ -12,7 +12,7 @@ export const gatheringLists: readonly WordList[] = [
     words: [
       ...pairs(
         "listening, feedback, comments, suggestion, rating, opinion, satisfaction, tell-us, have-your-say, smiley",
-        "card, form, e-form, slip, sheet, postcard, box, book, jar, day, morning, afternoon, evening, lunch, tea, session, event, exercise, round, call, text, email, link, code, tablet, screen, kiosk, terminal, button, wall, tree, pad, booth, tour, post, line, poll, token, stall, survey, questionnaire, interview",
+        "card, form, e-form, slip, sheet, postcard, box, book, jar, tin, pot, day, morning, afternoon, evening, lunch, tea, session, event, exercise, round, call, text, email, link, code, tablet, screen, kiosk, terminal, button, wall, tree, pad, booth, tour, post, line, poll, token, stall, survey, questionnaire, interview",
       ),
       ...entries(`
       survey, questionnaire, poll, census, focus group, exit interview, exit call, exit form, leaving form, leaving interview, comment card, comments card, comment form, comments form, comment box, comments box, comment book, comments book, visitors' book, suggestion box, suggestions box, suggestion card, suggestion slip, suggestion scheme, suggestions jar, suggestion jar,
@@ -23,7 +23,7 @@ export const gatheringLists: readonly WordList[] = [
     ],
     not: entries(`
       topographical survey, ecological survey, structural survey, condition survey, stock condition survey, asbestos survey, site survey, land survey, roof survey, building survey, measured survey, damp survey, drainage survey, tree survey, bat survey, traffic survey, noise survey, energy survey, ground survey, habitat survey, geotechnical survey, utility survey, cctv survey, survey of the roof, survey of the building, survey of the ground, dilapidation survey, ordnance survey,
-      survey team, medical consultation, clinical consultation, video consultation, telephone consultation, gp consultation, consultation room, consultation rooms, consultation hours, nurse consultation, pharmacy consultation, consultation document, job interview, job interviews
+      the census, school census, national census, survey team, medical consultation, clinical consultation, video consultation, telephone consultation, gp consultation, consultation room, consultation rooms, consultation hours, nurse consultation, pharmacy consultation, consultation document, job interview, job interviews
     `),
   },
   {

@@ -20,7 +20,7 @@ export const spokenNoun = phrases(`
 /** Both sides settle it: satisfies the loop. */
 export const joint = phrases(
   `
-  together|jointly|side by side|hand in hand|shoulder to shoulder|between (?:us|them)|in partnership with|in collaboration with|joint (?:decision|working party|review|design|panel|group|meeting|session)
+  (?<!\\b(?:put|puts|pull|pulls|pulled|piece|pieced|bring|brings|brought|draw|drew|gather|gathered|add|added|string|strung) )together|jointly|side by side|hand in hand|shoulder to shoulder|between (?:us|them)|in partnership with|in collaboration with|joint (?:decision|working party|review|design|panel|group|meeting|session)
   (?:agreed|decided|designed|chosen|settled|worked out|planned|drawn up|written|rewritten|redesigned|developed|tested|trialled|created|drafted|negotiated|built|signed off|approved|set|revised|shaped|tried|picked|devised|mapped|produced|drew up|wrote|rewrote|planned it|co-wrote|worked it out|thrashed out|scored|refined|amended|costed|sketched) (?:it |this |them |these |the [a-z]+(?: [a-z]+)? |a [a-z]+(?: [a-z]+)? |out |through )?(?:together|jointly|with|by|alongside|between) (?:the |our |a |an |those |these |all |both |two |three |four |five |six |seven |eight |nine |ten |some |them|us|\\d+ |[a-z'-]+ ){0,4}?{people}
   co[- ]?(?:designed|produced|created|wrote|written|chaired|authored|delivered|decided|design|production|led|designing)
   (?:we|you|they|tenants|residents|the [a-z ]{3,25}) (?:said|agreed|decided),? we (?:did|agreed)|we said,? we did|we agreed,? we did|you decided|you chose|you voted

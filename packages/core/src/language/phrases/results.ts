@@ -129,6 +129,13 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
       `(?:${COUNT}|${N}) (?:${UNIT} )?(?:ahead of|behind|short of|over|under|inside|within|against|above|below) (?:the )?(?:[a-z]+ ){0,2}(?:target|schedule|programme|plan|benchmark|average|baseline|threshold|ceiling|standard|forecast|budget)`,
     ),
   },
+  // "on the re-ride in January one failed again"
+  {
+    shape: "share",
+    pattern: phrases(
+      `(?:on|at|in|by) (?:the|a|its|their|our) (?:re-[a-z]+|rechecks?|retests?|resurvey|second (?:round|visit|audit|check|test|look|go)|repeat [a-z]+|follow-up(?: [a-z]+)?)(?: in [a-z]+(?: \\d{4})?)?,? (?:${COUNT}|one|none|nobody|all [a-z]+|every [a-z]+|no [a-z]+)(?: of (?:them|the [a-z]+))?(?: [a-z]+){0,2}? (?:failed|passed|met|missed|complied|was|were|had|remained|scored)`,
+    ),
+  },
   // "saving each shop about four hours a week"
   {
     shape: "saved",
@@ -146,5 +153,5 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
 
 /** A count of people with something that went well for them. */
 export const peopleOutcome = phrases(`
-  (?:${COUNT}) (?:of (?:the|them|those|these|our|his|her|their) )?(?:(?!(?:and|or|but|we|our|to)\\b)[^ .;,]+ ){0,5}?(?:have |has |had |now |then |later |since |also |all |both |went on to |were able to |was able to |could |have since |has since |successfully )*(?:kept|sustained|gained|found|moved on|moved into|moved out|moved to|started (?:college|work|school|a|an|their|paid|volunteering)|returned (?:home|to)|went home|stayed|avoided|stopped|gave up|quit|qualified|passed|graduated|progressed|secured|enrolled|won|recovered|reduced|paid off|cleared|repaid|rejoined|reunited|joined|took up|taken up|went back|got (?:a|the|their|work|jobs?|home)|learned|learnt|achieved|remained|slept|travel|travelled|walk|walked|cook|cooked|shop|manage|managed|became|become|are in|were in|was in|is in|are still|were still|live|have their own|said they|say they|told|reported|felt|feel|feels|rated|agreed that|described)
+  (?:${COUNT}) (?:of (?:the|them|those|these|our|his|her|their) )?(?:(?!(?:and|or|but|we|our|to)\\b)[^ .;,]+ ){0,5}?(?:have |has |had |now |then |later |since |also |all |both |went on to |were able to |was able to |could |have since |has since |successfully )*(?:(?:were |was )(?:reversed|prevented|averted|avoided|saved|rehoused|reunited)|kept|sustained|gained|found|moved on|moved into|moved out|moved to|started (?:college|work|school|a|an|their|paid|volunteering)|returned (?:home|to)|went home|stayed|avoided|stopped|gave up|quit|qualified|passed|graduated|progressed|secured|enrolled|won|recovered|reduced|paid off|cleared|repaid|rejoined|reunited|joined|took up|taken up|went back|got (?:a|the|their|work|jobs?|home)|learned|learnt|achieved|remained|slept|travel|travelled|walk|walked|cook|cooked|shop|manage|managed|became|become|are in|were in|was in|is in|are still|were still|live|have their own|said they|say they|told|reported|felt|feel|feels|rated|agreed that|described)
 `);

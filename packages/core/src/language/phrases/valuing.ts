@@ -21,6 +21,7 @@ export const central = phrases(
   ^{be} {few}(?:central|key|vital|critical|crucial|essential|fundamental|integral|pivotal|core|important|dear|close|precious|massive|huge|enormous|big|everything|first|natural|intrinsic|inseparable|indispensable|real) (?:to|for|in|of|with|at|from) {whole}\\b
   ^{be} {few}(?:of (?:the )?(?:utmost|greatest|highest|first|prime|paramount|central|real|huge|vital) importance)
   ^{be} {few}(?:embedded|woven|interwoven|threaded|baked|ingrained|engrained|rooted|enshrined|hard-?wired|stitched|etched|drilled|instilled|infused|knitted|steeped|engraved|cemented|sewn|carved|stamped|imprinted|inscribed|interlaced|built|inherent|anchored|alive) (?:right |deep |deeply |firmly )?(?:in|into|through|throughout|across|within|on|at) (?:to )?{whole}
+  ^{be} {few}(?:woven|interwoven|threaded|ingrained|engrained|infused|steeped|stitched) (?:right |deep |deeply )?(?:into|through|throughout|across) (?:the|a|an|our|their)\\b
   ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|stands? for)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came|come|get|turn)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
   ^{be} {few}(?:a given|not (?:just |simply |merely )?(?:a|an) (?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box)|never an afterthought|more than (?:just )?a (?:slogan|buzzword|word|phrase|strapline|policy)|everyone's (?:business|job|responsibility)|everybody's (?:business|job|responsibility)|our (?:[a-z]+ ){0,3}(?:strength|strengths|passion|business|promise|guide|measure|focus|concern|commitment|aim|goal))\\b
   ^(?:also |always |really |truly |rightly )?(?:underpins?|underlies|permeates?|pervades?|infuses?|informs?|drives?|guides?|shapes?|steers?|colours?|governs?|inspires?|frames?|fuels?|powers?|defines?|anchors?|suffuses?|touches|dictates?|animates?|sustains?|unites?|binds?) {few}{whole}\\b
@@ -32,12 +33,21 @@ export const central = phrases(
   ^{be} (?:the|our) (?:[a-z-]+ ){1,4}(?:that |which |(?:from|by|on|in|to|through|around|of) (?:which )?)?(?:we|our|us|this (?:whole |entire )?(?:company|organisation|charity|team|business|service|firm)|the whole)\\b
   ^{be} {few}(?:pillars?|cornerstones?|watchwords?|bywords?|keystones?)\\b
   ^(?:will )?(?:also |always |really |must )*(?:comes?|come|goes|stays?|is|are|be) (?:always |very )?(?:first|before (?:profit|everything|all|anything|paperwork|process|targets|all else))(?=[ .,;:!)]|$)
-  ^(?:also |always |really |truly |so )*(?:matters?|counts?)(?: (?:hugely|deeply|enormously|greatly|immensely|most|more|a lot|a great deal|so much|here|to us|to all|to everyone|at|in|passionately|every|above all|first)|$|[.,;!])
+  ^(?:also |always |really |truly |so )*(?:matters?|counts?)(?: (?:for (?:more|a lot|a great deal|so much|everything)|hugely|deeply|enormously|greatly|immensely|most|more|a lot|a great deal|so much|here|to us|to all|to everyone|at|in|passionately|every|above all|first)|$|[.,;!])
   ^(?:really |truly )?(?:means?) (?:absolutely )?(?:everything|the world|a lot|so much|a great deal|more)
   ^(?:makes?|drives?|motivates?|gets?|keeps?|unites?|binds?|inspires?|defines?|sets?) (?:us|our (?:people|team|staff|crews?|drivers|nurses)|everyone here)\\b
+  ^(?:trumps?|outranks?|outweighs?|beats?) (?:every|all|any|profit|process|paperwork|targets|cost|speed|convenience)\\b
   ^(?:starts?|begins?|starts and ends|begins and ends) (?:and (?:ends?|finish(?:es)?) )?with
   `,
   { be: BE, few: FEW, whole: WHOLE },
+);
+
+/** "… is not an add-on", "… is never up for debate": valued by saying what it is not. */
+export const dismissed = phrases(
+  `
+  ^{be}(?:n't| not| never) (?:just |simply |merely |only |ever |treated as |seen as |thought of as )*(?:(?:a|an|some) )?(?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box|tick box|box to (?:be )?tick(?:ed)?|box-ticking|luxury|nice-to-have|gimmick|fad|poster|paper exercise|side issue|side project|project|extra|sideline|token gesture|negotiable|optional|up for (?:debate|negotiation|discussion)|open to (?:debate|negotiation|question))\\b
+  `,
+  { be: BE },
 );
 
 /** What a bidder says of itself: "… are huge believers in", "… put people before process". A value must follow. */

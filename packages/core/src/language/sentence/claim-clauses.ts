@@ -4,6 +4,7 @@ import {
   attitude,
   central,
   coProduces,
+  dismissed,
   image,
   letsIn,
   revolves,
@@ -71,7 +72,7 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
   if (isGeneric(words, group.subject)) {
     if (occurs(takesPart, predicate) && occurs(wholeScope, predicate) && !hasNumber(words, group.first))
       return "involvement";
-    if (occurs(central, predicate)) return "value";
+    if (occurs(central, predicate) || occurs(dismissed, predicate)) return "value";
   }
   if (
     !bidder &&
@@ -86,7 +87,7 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
   if (
     !bidder &&
     standsForIt &&
-    occurs(central, predicate) &&
+    (occurs(central, predicate) || occurs(dismissed, predicate)) &&
     !isParticular(words, group.subject) &&
     !holds(words, "role", group.object)
   )
@@ -95,13 +96,17 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
 }
 
 /** Present, or "has always been": how things are said to stand. */
-function isStanding(group: VerbGroup, { own }: Words): boolean {
-  if (group.negated) return false;
-  if (group.tense === "present") return !group.subordinate || /\b(?:believe|believes|feel|mean|means) that\b/.test(own);
+function isStanding(group: VerbGroup, { own, tokens }: Words): boolean {
+  if (group.negated && !occurs(dismissed, own.slice(tokens[group.first]?.start ?? 0))) return false;
+  if (group.tense === "present") return !group.subordinate || BELIEVED.test(own);
   return (
     group.tense === "perfect" && !group.subordinate && group.lemma === "be" && /\b(?:always|long|ever)\b/.test(own)
   );
 }
+
+/** "It is our firm conviction that …": the claim is what is believed. */
+const BELIEVED =
+  /\b(?:believe|believes|feel|mean|means|hold|holds|maintain|insist|belief|conviction|creed|faith|philosophy|view|convinced|adamant|certain) that\b/;
 
 /** "It is our custom to consult …": what is said to be done always stands in the infinitive. */
 function isByCustom({ own, tokens }: Words, group: VerbGroup): boolean {

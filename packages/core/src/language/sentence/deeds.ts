@@ -62,6 +62,13 @@ function isIdle(words: Words, group: VerbGroup): boolean {
   const givesViews = (hits.get("views") ?? []).some((hit) => hit.from >= group.last && hit.to <= group.object[1]);
   // "The people we support": a clause about them.
   if (RELATIVE.test(subject)) return true;
+  // "Replies drop into our chat": what people hand in goes where it goes.
+  if (
+    !group.passive &&
+    PAPERS.test(subject.replace(/ (?:for|from|in|of) .*$/, "")) &&
+    /^(?:number|drop|land|pour|flow|go|end up|feed|sit|gather|pile|fall)\b/.test(group.lemma)
+  )
+    return true;
   // What moves us moves nothing else: "we were blown away".
   if (group.passive && /\b(?:we|i|us|staff|they)$/.test(subject)) return true;
   if (

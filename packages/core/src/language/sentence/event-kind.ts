@@ -34,10 +34,11 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
   if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
+  if (group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object)) return undefined;
   if (NOTHING.test(object) || (group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to"))
     return undefined;
   if (isSurvey(group, subject, object)) return null;
-  if (isPowerAlone(group, agent, subject)) return null;
+  if (isPowerAlone(group, agent, subject, object)) return null;
   if (group.classes.has("change") || group.classes.has("decide"))
     return changeKind(words, group, agent, subject, object);
   if (group.classes.has("activity"))
@@ -113,16 +114,25 @@ function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
 }
 
 /** A group using its right to refuse or permit, and that alone, is not asked for its own impact (RULEBOOK 4). */
-function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent, subject: string): boolean {
+function isPowerAlone(
+  { classes, lemma }: VerbGroup,
+  { people, bidder, role }: Agent,
+  subject: string,
+  object: string,
+): boolean {
   return (
     (!/\b(?:we|our|us)\b/.test(subject) &&
-      /^(?:refuse|turn down|reject|veto|decline|throw out|send back|overrule|vote down)$/.test(lemma)) ||
+      (/^(?:refuse|turn down|reject|veto|decline|throw out|send back|overrule|vote down)$/.test(lemma) ||
+        // "The committees stopped spraying four times": who may stop the bidder has stopped it.
+        (people && lemma === "stop" && /^[a-z]+ing\b/.test(object)))) ||
     (/\b(?:they|it)$/.test(subject) &&
       /^(?:choose|pick|vote|vote for|approve|refuse|reject|veto|elect|turn down|throw out|send back|overrule|rank|shortlist)$/.test(
         lemma,
       )) ||
     (people &&
       !bidder &&
+      // "The clinical lead and four carers signed off a template": the provider is one of them.
+      !(role && /\band\b/.test(subject)) &&
       classes.has("power") &&
       !/^(stop|allocate|direct|scrutinise|instruct|pause|halt)$/.test(lemma)) ||
     (!bidder && classes.has("say") && /^(raise|share|show|propose|recommend|name|report|note)$/.test(lemma))
@@ -131,6 +141,7 @@ function isPowerAlone({ classes, lemma }: VerbGroup, { people, bidder }: Agent, 
 
 const DIRECT =
   /^(the|our|their|its|a|an|his|her|this|that|these|those|all|each|every|both|it|them|him|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|extra|new|some|another|weekly|monthly|daily)$/;
+const DIRECT_OR_COUNT = /^(?:\d|the|our|a|an|all|each|every|two|three|four|five|six|seven|eight|nine|ten|twelve) ?/;
 const INTRANSITIVE = /^(switch|move|go in|change over|reopen|close|split|merge|transfer|start|go live|swap|open)$/;
 /** "Changes were made", "actions were taken": says that something was done, not what. */
 const VAGUE_OBJECT =
@@ -259,6 +270,12 @@ function activityKind(
     /^(answer|handle|process|complete|respond|resolve|attend|take|make|receive|log)$/.test(lemma)
   )
     return null;
+  // "The Trust's adviser saw three and judged them secure": looked at, not put on.
+  if (
+    /^see$/.test(lemma) &&
+    /\b(?:advisers?|inspectors?|assessors?|auditors?|moderators?|verifiers?|evaluators?)$/.test(subject)
+  )
+    return null;
   const what = passive ? subject : object;
   const counted = hasCount(what) || hasCount(object);
   const put = holds(words, "output", passive ? group.subject : group.object);
@@ -279,13 +296,31 @@ function activityKind(
     (passive ? put || counted : ours && /^\p{L}|^\d/u.test(object) && !/^(?:to|as|by|in|on|at|for) /.test(object))
   )
     return put || counted || lemma !== "hold" ? "activity" : null;
+  if (PUTS_ON.test(lemma) && !passive && !agent.people && startsWithCount(object) && isPerson(words, group))
+    return "activity";
   if (NEEDS_COUNT.test(lemma)) return counted && (ours || passive) ? "activity" : null;
   return (put || counted) && (ours || passive) ? "activity" : null;
 }
 
+/** "Ged ran nine talks": a first name alone. */
+function isPerson({ tokens, hits }: Words, { subject: [from, to] }: VerbGroup): boolean {
+  const all = tokens.slice(from, to);
+  // A label before it, as in "Holt Road. Ged ran …", is no part of the name.
+  const part = all.slice(all.findLastIndex((token) => token.kind === "mark") + 1);
+  const [first] = part;
+  return (
+    part.length === 1 &&
+    first !== undefined &&
+    first.capital &&
+    !/^(?:we|they|it|this|that|these|those|he|she|who|all|both|some|most|many|each|staff)$/.test(first.text) &&
+    !/(?:s|ing|ed|ly|tion|ness|ment|ity|ance|ence|ism)$/.test(first.text) &&
+    ![...hits.values()].some((found) => found.some((hit) => tokens[hit.from] === first))
+  );
+}
+
 /** "Our allotment project", "the outreach service": what the bidder runs acts for it. */
 const isProgramme = (subject: string): boolean =>
-  /\b(?:project|programme|scheme|service|course|workshop|event|club|clinic|outreach|campaign|festival|fair|day|roadshow|session)s?$/.test(
+  /\b(?:project|programme|scheme|service|course|pilot|trial|workshop|event|club|clinic|outreach|campaign|festival|fair|day|roadshow|session)s?$/.test(
     subject,
   );
 
@@ -297,6 +332,15 @@ function hasCount(text: string): boolean {
 
 /** A verb in no list of ours is a change when somebody who acts did it to something. */
 function unknownKind(words: Words, group: VerbGroup, agent: Agent, object: string): Event["kind"] | null {
+  // "The pilot put 60 homes on fibre": what was put somewhere is no longer where it was.
+  if (
+    group.lemma === "put" &&
+    !group.passive &&
+    DIRECT_OR_COUNT.test(object) &&
+    / (?:on|onto|in|into|under|through|back|behind|beside) /.test(`${object} `) &&
+    (agent.bidder || agent.role || isProgramme(textOf(words, group.subject).replace(/ (?:in|of|during|from) .*$/, "")))
+  )
+    return "change";
   const again = /^re/.test(group.lemma) && group.unknown;
   if (group.passive) return again && !holds(words, "outcome", group.subject) ? "change" : null;
   const direct = words.tokens[group.object[0]];

@@ -6,10 +6,17 @@ import { eventKind, startsWithCount } from "./event-kind.js";
 
 /** Changes carried out and activities delivered, told as done (RULEBOOK 4). */
 export function readEvents(words: Words, said: readonly Span[], add: Add): Event[] {
-  if (words.quoted || words.mood === "hypothetical" || ADMITS.test(words.own) || ONCE.test(words.own)) return [];
+  if (
+    words.quoted ||
+    words.mood === "hypothetical" ||
+    words.mood === "promise" ||
+    ADMITS.test(words.own) ||
+    ONCE.test(words.own)
+  )
+    return [];
   const events: Event[] = [];
   for (const [n, group] of words.groups.entries()) {
-    if (group.negated || group.subordinate) continue;
+    if (group.negated || group.subordinate || isStanding(words, group)) continue;
     const kind = kindOf(words, group, words.groups[n + 1], said);
     if (!kind && arrives(words, group)) {
       const arrival = eventOf(words, group, "change");
@@ -68,6 +75,18 @@ function kindOf(
   }
   return answers(words, group, said) ? "change" : null;
 }
+
+/** "Water placed at each address before a valve is touched": done each time, as the present beside it says. */
+const isStanding = ({ groups, tokens }: Words, group: VerbGroup): boolean =>
+  group.tense === "past" &&
+  !group.passive &&
+  groups.some(
+    (other) =>
+      other.first > group.last &&
+      other.tense === "present" &&
+      other.subordinate &&
+      /^(?:before|until|once|whenever|unless)$/.test(tokens[other.subject[0] - 1]?.text ?? ""),
+  );
 
 /** The bidder is among those who act; people alone settle things (RULEBOOK 4). */
 const acts = (words: Words, group: VerbGroup): boolean =>
@@ -135,7 +154,7 @@ const NO_ANSWER =
   /^(deliver|act|respond|be|have|know|think|feel|believe|hear|listen|see|find|recognise|understand|want|need|expect|do|meet|mean|like|say|tell|ask|note|read|agree)$/;
 /** Something put there in answer: "a screen went up", "it went", "a coffee morning now runs". */
 const ARRIVES =
-  /^(go up|go in|come in|go|come into use|come into force|start|begin|open|arrive|appear|run|change|end|stop|follow|move)$/;
+  /^(go up|go in|come in|come out|come away|go out|go back|go|come into use|come into force|start|begin|open|arrive|appear|run|change|end|stop|follow|move)$/;
 
 /** Something that came about, or is so now: an example only where people asked for it before. */
 function arrives(words: Words, group: VerbGroup): boolean {
@@ -155,7 +174,7 @@ function arrives(words: Words, group: VerbGroup): boolean {
     return true;
   if (told)
     return (
-      ARRIVES.test(group.lemma) &&
+      (ARRIVES.test(group.lemma) || ARRIVES.test(`${group.lemma} ${object.split(" ")[0]}`)) &&
       !/^(?:to|on|off|well|from|down by|up by)\b/.test(object) &&
       !holds(words, "outcome", group.subject) &&
       (!/^(?:it|this|that|which)$/.test(textOf(words, group.subject)) ||
@@ -195,7 +214,8 @@ function isSettled(words: Words, group: VerbGroup): boolean {
     (holds(words, "people", group.subject) ||
       holds(words, "group", group.subject) ||
       /\b(?:they|it)$/.test(textOf(words, group.subject))) &&
-    /^(?:the|our|its|their|a|an|one|two|three|four|five|six|all|both|any|\d)/.test(textOf(words, group.object))
+    (/^(?:the|our|its|their|a|an|one|two|three|four|five|six|all|both|any|\d)/.test(textOf(words, group.object)) ||
+      (group.lemma === "vote" && /\bfor (?:a|an|the)\b/.test(textOf(words, group.object))))
   );
 }
 

@@ -36,7 +36,9 @@ function findGathered(words: Words): Span | null {
   const instruments = (hits.get("instrument") ?? []).filter(
     (hit) => !denied(words, hit) && !ofThings(words, hit) && !isBroughtIn(words, hit),
   );
-  const views = (hits.get("views") ?? []).filter((hit) => !denied(words, hit));
+  const views = (hits.get("views") ?? []).filter(
+    (hit) => !denied(words, hit) && !groups.some((group) => hit.from >= group.first && hit.to <= group.last),
+  );
   const clauses = matches(viewClause, own);
   let previous = 0;
   for (const group of groups) {
@@ -84,7 +86,10 @@ function findGathered(words: Words): Span | null {
   // Shorthand and participles: "Annual survey of all members, 600 replies", "Exit interviews with every volunteer".
   const [tool] = instruments;
   if (tool && tool.from <= 4 && mood === "fragment") {
-    const rest = textOf(words, [tool.to, tokens.length]);
+    const rest = textOf(words, [tool.to, tokens.length]).replace(
+      /\b(?:act|regulations?|order|code) (?:\d+ )?\d{4}\b/g,
+      "",
+    );
     const lead = textOf(words, [0, tool.from]);
     if (
       /\d|\b(?:every|each|all|annual|yearly|monthly|quarterly|replies|responses|returns|returned|collected|typed|completed|gathered|received|came)\b/.test(

@@ -83,7 +83,15 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
     if (/^(?:the|our)$/.test(tokens[first]?.text ?? "")) first++;
     let last = first;
     while (last < to && (tokens[last]?.capital || /^(?:of|the|and|for|&)$/.test(tokens[last]?.text ?? ""))) last++;
-    if (last - first < 2 || last < to || named.some((group) => group.from < last && group.to > first)) continue;
+    const definite = /^(?:the|our)$/.test(tokens[first - 1]?.text ?? "");
+    const counted =
+      verb.lemma === "be" && COUNTED_PEOPLE.test(textOf(words, [verb.last, Math.max(verb.object[1], verb.last)]));
+    if (
+      last - first < (definite && counted ? 1 : 2) ||
+      last < to ||
+      named.some((group) => group.from < last && group.to > first)
+    )
+      continue;
     const after = tokens
       .slice(verb.last, verb.last + 6)
       .map((token) => token.text)
@@ -108,6 +116,7 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
           (/^(?:have|comprise|include|consist|bring|number|draw|unite|total|contain|seat)\b/.test(verb.lemma) &&
             ofPeople)));
     const called =
+      (definite && counted && /s$/.test(tokens[last - 1]?.key ?? "")) ||
       (verb.passive && council && ofPeople) ||
       (verb.lemma === "be" &&
         (/^(?:our|the|a|an) (?:[a-z-]+ ){0,2}(?:group|panel|forum|club|council|committee|network|circle)\b/.test(
@@ -128,6 +137,10 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
   }
   return found;
 }
+
+/** "The Companions are nine people who …": a name for so many of them. */
+const COUNTED_PEOPLE =
+  /^(?:a |an |the )?(?:group |team |circle |band )?(?:of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:[a-z]+ )?(?:people|residents|tenants|patients|carers|parents|volunteers|young people|customers|members|learners|adults|women|men|pupils|families|survivors|passengers)\b/;
 
 /** Organisations, not groups of people. */
 const BODY =

@@ -12,13 +12,24 @@ export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
     if (!told) return "hypothetical";
   }
   const main = groups.filter((group) => !group.subordinate && !/gerund|infinitive|participle/.test(group.tense));
-  if (main.some((group) => group.tense === "future") || occurs(future, own)) {
+  // "Partnership is second nature to our staff, who will always help": told of them by the way.
+  const aside =
+    main.some((group) => group.tense === "present") &&
+    groups.some((group) => group.tense === "future") &&
+    groups.every((group) => group.tense !== "future" || group.subordinate) &&
+    /, (?:who|which) (?:will|shall)\b/.test(own);
+  if (!aside && (main.some((group) => group.tense === "future") || occurs(future, own))) {
     const promised = main.find((group) => group.tense === "future");
     // "We will help people to feel safe and respected": a past form with the promise's own subject is a participle.
     const told = main.some(
       (group) =>
         (group.tense === "past" || group.tense === "perfect") &&
-        !(promised && group.first > promised.first && group.subject[0] === promised.subject[0]) &&
+        !(
+          promised &&
+          group.first > promised.first &&
+          // "We will ensure that wardens remain valued and supported": all that is ensured is still to come.
+          (group.subject[0] === promised.subject[0] || /^(?:ensure|make sure|guarantee|see)$/.test(promised.lemma))
+        ) &&
         !groups.some((other) => other.last === group.first && /^(?:feel|get|become|stay|keep)$/.test(other.lemma)),
     );
     if (!told) return "promise";

@@ -23,9 +23,9 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
       group.passive ||
       STANDING.test(group.lemma) ||
       /\b(?:each|every|all)\b/.test(object)) &&
-    (/\bsince (?:[a-z]+ ){0,2}(?:19|20)\d\d\b/.test(folded) ||
+    (/\bsince (?:[a-z]+ ){0,2}(?:1\d|20)\d\d\b/.test(folded) ||
       /\bfor (?:over |more than |the (?:last|past) )?(?:\d+|[a-z]+) years\b/.test(folded)) &&
-    !/^since\b/.test(textOf(words, group.object))
+    !/^since (?!1)/.test(textOf(words, group.object))
   )
     return true;
   // "Tallow Metering has fitted 41,300 meters", "I ran a linen room for eleven years": a record of the firm, or of a career.

@@ -22,7 +22,12 @@ export function readPromise(words: Words, add: Add): void {
   // A question promises nothing; nor does "people will ask for help", where the soft word is a noun.
   if (/\?\s*$/.test(own) || /^\W*(?:she|he)\b/.test(own)) return;
   for (const found of matches(softVerb, own))
-    if ((found.start >= from || HEDGE.test(own.slice(found.start, found.end))) && !isNoun(words, found.start))
+    if (
+      (found.start >= from || HEDGE.test(own.slice(found.start, found.end))) &&
+      !isNoun(words, found.start) &&
+      // "The group will decide whether it carries on": what is left open is not promised.
+      !/\b(?:whether|if)(?: [a-z]+){1,3} $/.test(own.slice(0, found.start))
+    )
       add("soft", found);
   // Who answers for it: a role or a named person as the subject, never "we".
   const roles = [...(hits.get("role") ?? [])];

@@ -173,6 +173,13 @@ function moved(words: Words): Span[] {
   return groups.flatMap((group) => {
     if (!/past|perfect/.test(group.tense) || group.negated || group.subordinate || !MOVES.test(group.lemma)) return [];
     if (
+      /\b(?:prices?|costs?|rents?|demand|inflation|bills?|temperatures?|levels? of need)\b/.test(
+        textOf(words, group.subject),
+      ) &&
+      /^(?:rise|increase|climb|soar|go up|grow|rocket|pick up)$/.test(group.lemma)
+    )
+      return [];
+    if (
       group.subject[0] >= group.subject[1] ||
       holds(words, "bidder", group.subject) ||
       holds(words, "group", group.subject)

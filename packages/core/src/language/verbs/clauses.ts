@@ -129,7 +129,7 @@ function firstClause(
   // "The plan agreed with tenants was introduced": a participle that describes the subject.
   if (bareVerb && tense === "past" && reducedBeforeVerb(tokens, bare, n)) tense = "participle";
   // "Those we look after are …": a relative clause with no word to open it.
-  if (CONTACT.test(textBefore(tokens, verb.first))) {
+  if (CONTACT.test(textBefore(tokens, verb.first)) || isContact(tokens, bare, n)) {
     interrupted = { subject: [0, verb.first - 1], subordinate };
     subordinate = true;
   }
@@ -273,6 +273,26 @@ function describesThing(
 
 const CONTACT =
   /^(?:those|people|the people|everyone|everybody|anyone|all|the (?:women|men|children|families|young people|tenants|residents|patients)) (?:we|they|you)$/;
+/** "The form we sent round was …": a noun, who did something with it, and then the verb that the noun is subject of. */
+function isContact(tokens: readonly Token[], bare: readonly BareGroup[], n: number): boolean {
+  const verb = bare[n] as BareGroup;
+  const first = tokens.findIndex(isWord);
+  const noun = tokens[verb.first - 2];
+  const next = bare[n + 1];
+  return (
+    next !== undefined &&
+    isFiniteTense(next.tense) &&
+    /^(the|a|an|our|their|its|this|that)$/.test(tokens[first]?.text ?? "") &&
+    /^(we|they|i|he|she)$/.test(tokens[verb.first - 1]?.text ?? "") &&
+    verb.first - 2 > first &&
+    noun?.kind === "word" &&
+    !/^(day|week|month|year|quarter|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|time|term|moment|more|less|result)$/.test(
+      noun.text,
+    ) &&
+    !tokens.slice(first, next.first).some(isBoundary)
+  );
+}
+
 const textBefore = (tokens: readonly Token[], to: number): string =>
   to > 6
     ? ""

@@ -39,6 +39,13 @@ export function participleAt(
 }
 
 const ARTICLES = /^(the|a|an|our|their|its|his|her|my|your|themselves|himself|herself|itself)$/;
+/** "two elected parents"; but "the seven chose photographs" and "the two agreed terms" tell what they did. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  COUNTED.test(tokens[at - 1]?.text ?? "") &&
+  !/^(the|those|these|all|of|both|other|and)$/.test(tokens[at - 2]?.text ?? "") &&
+  /(?:ed|en)$/.test(tokens[at]?.text ?? "") &&
+  /s$|^(?:people|children|men|women)$/.test(tokens[at + 1]?.key ?? "");
+const COUNTED = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|some|few)$/;
 const BEFORE_PARTICIPLE =
   /^(newly|recently|jointly|fully|well|poorly|highly|specially|previously|of|for|with|in|by|more|most|less)$/;
 
@@ -69,6 +76,7 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
     /^(no|each|every)$/.test(previous.text) ||
     previous.possessive ||
     (previous.kind === "number" && next.kind === "word" && /s$/.test(next.key)) ||
+    isCounted(tokens, at) ||
     BEFORE_PARTICIPLE.test(previous.text)
   );
 }
@@ -105,6 +113,20 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
       /^(every|each|always|weekly|monthly|usually|often|regularly|never)$/.test(token.text),
     );
   if (previous.text === "it" || previous.text === "he" || previous.text === "she") return true;
+  // "Two mothers put up signs": a number of people did it, once.
+  if (
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(
+        (token) => COUNTED.test(token.text) && token.text !== "many" && token.text !== "some" && token.text !== "few",
+      ) &&
+    !tokens.some(
+      (token) =>
+        /^(every|each|always|weekly|monthly|usually|often|regularly|never)$/.test(token.text) &&
+        tokens.indexOf(token) > at,
+    )
+  )
+    return true;
   const plainly = /^(we|they|i|you)$/.test(previous.text);
   const told = tokens.some(
     (token, i) =>
@@ -116,7 +138,9 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
         !/^(ago|yesterday|last|then|same|since|immediately|overnight)$/.test(token.text)
       ) &&
       (/^(20\d\d|19\d\d|ago|yesterday|last|was|were|then|same|since|immediately|overnight)$/.test(token.text) ||
-        (token.kind === "word" && (looksPast(token.key) || /^past/.test(book.read(token.key)?.form ?? "")))),
+        (token.kind === "word" &&
+          !/^(is|are|be|being|been)$/.test(tokens[i - 1]?.text ?? "") &&
+          (looksPast(token.key) || /^past/.test(book.read(token.key)?.form ?? "")))),
   );
   const plain =
     /s$/.test(previous.key) || PRONOUNS.has(previous.text) || /^(people|children|staff|team|we)$/.test(previous.text);

@@ -221,7 +221,7 @@ const known: Reader = ({ tokens, book }, i, token) => {
     if (isAttributive(tokens, i)) return "none";
     if (form === "base-or-past" && !baseReadsPast(tokens, i, book))
       return nounBefore && previous && PRONOUNS.has(previous.text) ? group(i, i, lemma, "present") : "none";
-    return group(i, i, lemma, form === "participle" ? "participle" : "past", {
+    return group(i, i, lemma, form === "participle" || isOfEach(tokens, i, lemma) ? "participle" : "past", {
       negated: previous !== undefined && NOT.has(previous.text) && previous.text !== "no",
     });
   }
@@ -235,7 +235,10 @@ const known: Reader = ({ tokens, book }, i, token) => {
     if (
       previous.possessive ||
       previous.kind === "number" ||
-      (/s$/.test(previous.key) && !PRONOUNS.has(previous.text) && !isAdverb(previous))
+      (/(?<!s)s$/.test(previous.key) &&
+        !PRONOUNS.has(previous.text) &&
+        !isAdverb(previous) &&
+        headBefore(tokens, i) !== "singular")
     )
       return "none";
   } else {
@@ -244,6 +247,7 @@ const known: Reader = ({ tokens, book }, i, token) => {
       /s$/.test(previous.key) ||
       isAdverb(previous) ||
       /^(people|children|men|women|staff|to)$/.test(previous.text) ||
+      headBefore(tokens, i) === "plural" ||
       // "Quality and integrity run through …"
       (tokens[i - 2]?.text === "and" && isWord(tokens[i - 3]) && isWord(next));
     if (!subject || previous.possessive) return "none";
@@ -253,6 +257,31 @@ const known: Reader = ({ tokens, book }, i, token) => {
   }
   return group(i, i, lemma, "present");
 };
+
+/**
+ * The number of the noun that a verb agrees with, where a preposition stands between: "Homes on the telecare list keep their
+ * line", "Consultation on transfers follows the Act". Only before what is plainly an object.
+ */
+function headBefore(tokens: readonly Token[], i: number): "singular" | "plural" | null {
+  if (!DETERMINERS.has(tokens[i + 1]?.text ?? "")) return null;
+  for (let at = i - 1; at > 0 && at > i - 6; at--) {
+    const token = tokens[at];
+    if (!isWord(token) || isBoundary(token)) return null;
+    if (PREPOSITIONS.has(token.text)) {
+      const head = tokens[at - 1];
+      if (!isWord(head)) return null;
+      return /s$/.test(head.key) ? "plural" : "singular";
+    }
+  }
+  return null;
+}
+
+/** "every decision made on site", "any complaint received": said of each of them, not told. */
+const isOfEach = (tokens: readonly Token[], i: number, lemma: string): boolean =>
+  /^(?:make|take|give|raise|receive|record|report|offer|hold|provide|spend|use|run|deliver|find|log)$/.test(lemma) &&
+  tokens[i - 1]?.kind === "word" &&
+  /^(?:every|each|any|all|no)$/.test(tokens[i - 2]?.text ?? "") &&
+  (!isWord(tokens[i + 1]) || PREPOSITIONS.has(tokens[i + 1]?.text ?? ""));
 
 /** "hate-crime training", "team meeting": a gerund that ends a compound noun. */
 function inCompound(tokens: readonly Token[], i: number, book: VerbBook): boolean {
