@@ -220,7 +220,7 @@ function isSetOff(plain: string, { start, end }: { readonly start: number; reado
   const label = plain.slice(start, end);
   return (
     /^["“‘']?\p{Lu}/u.test(label) &&
-    (/[:.–—-]\s*$/.test(label) || /^\s*(?:[:–—-]|["“‘']?\p{Lu})/u.test(plain.slice(end)))
+    (/[:.–—-]\s*$/.test(label) || /^\s*(?:[:–—-]|["“‘']?\p{Lu}|\([^()]{0,120}\)\s*:)/u.test(plain.slice(end)))
   );
 }
 

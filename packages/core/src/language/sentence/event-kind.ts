@@ -313,7 +313,7 @@ function isPerson({ tokens, hits }: Words, { subject: [from, to] }: VerbGroup): 
     first !== undefined &&
     first.capital &&
     !/^(?:we|they|it|this|that|these|those|he|she|who|all|both|some|most|many|each|staff)$/.test(first.text) &&
-    !/(?:s|ing|ed|ly|tion|ness|ment|ity|ance|ence|ism)$/.test(first.text) &&
+    !/(?:s|.{4}ing|.{4}ed|.{4}ly|tion|ness|ment|ity|ance|ence|ism)$/.test(first.text) &&
     ![...hits.values()].some((found) => found.some((hit) => tokens[hit.from] === first))
   );
 }

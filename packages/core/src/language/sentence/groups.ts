@@ -31,6 +31,8 @@ export function readGroups(words: Words, add: Add): void {
         mood !== "promise" &&
         !isPartner(words, verb) &&
         verb.tense !== "past-perfect" &&
+        // "Members were paid for 164 hours" says what it costs, not that it is there.
+        !(verb.passive && /^(?:pay|reimburse)$/.test(verb.lemma)) &&
         !(verb.classes.has("say") && /past|perfect/.test(verb.tense) && !describesSelf(verb))
       )
         told.add(holder);

@@ -80,7 +80,7 @@ function formOf(text: string, kind: string, before: string, next: string): Quant
 }
 
 const CUE =
-  /\b(?:before|beforehand|after|afterwards|since|now|then|against|compared|previous|previously|earlier|later|last (?:year|term|winter|summer|spring|autumn|month|quarter)|the year before|a year (?:ago|earlier|before)|once|used to|had been|where|instead of|rather than|so far|to date|this (?:year|time|term|spring|summer|autumn|winter)|that (?:year|winter|summer)|at the start|at the end|at first|to begin with|down|up|on (?:the )?old|on (?:the )?new|under the (?:old|new)|formerly|today|by the end|this time|following|same (?:months?|period|week|weeks|quarter|term))\b/;
+  /\b(?:before|beforehand|after|afterwards|since|now|then|against|compared|previous|previously|earlier|later|last (?:year|term|winter|summer|spring|autumn|month|quarter)|the year before|a year (?:ago|earlier|before)|once|used to|had been|where|instead of|rather than|so far|to date|this (?:year|time|term|spring|summer|autumn|winter)|that (?:year|winter|summer)|at the start|at the end|at first|to begin with|down|up(?! to\b)|on (?:the )?old|on (?:the )?new|under the (?:old|new)|formerly|today|by the end|this time|following|same (?:months?|period|week|weeks|quarter|term))\b/;
 
 /**
  * A before and after: two quantities of one form set against each other by time ("61 in January, 9 in May", "seven, now

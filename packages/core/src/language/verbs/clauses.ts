@@ -168,7 +168,9 @@ function laterClause(
   // "The app for booking respite nights was …", "After the Building Safety Act 2022 our officer and … redrew …": nothing
   // finite yet, so the subject began the sentence or stands after its opening date.
   let subject: Range =
-    !previousFinite && ((boundary < 0 && before.tense === "gerund") || (before.last <= date && date <= verb.first))
+    !previousFinite &&
+    ((boundary < 0 && (before.tense === "gerund" || isNounsOwn(tokens, before))) ||
+      (before.last <= date && date <= verb.first))
       ? leadingSubject(tokens, verb.first, date)
       : [start, verb.first];
   const region = tokens.slice(boundary >= 0 ? boundary : from, verb.first);
@@ -246,6 +248,15 @@ function laterClause(
   }
   return { subject, tense, subordinate, interrupted };
 }
+
+/** "The right to be heard", "a chance to speak": an infinitive that a noun at the start brings along. */
+const isNounsOwn = (tokens: readonly Token[], { tense, first }: VerbGroup): boolean =>
+  tense === "infinitive" &&
+  first >= 1 &&
+  first <= 5 &&
+  /^(?:right|chance|freedom|opportunity|power|ability|duty|need|wish|desire|will|space|time|permission|choice|option|decision|plan|promise|commitment|willingness)$/.test(
+    tokens[first - 1]?.text ?? "",
+  );
 
 /** "A card printed in nine languages", "with plans pinned up", "and landscaped gardens": what a thing is like, not what was done. */
 function describesThing(

@@ -180,11 +180,18 @@ const being: Reader = (scan, i, token) => {
   return group(i, i, "be", tense, { negated });
 };
 
-/** "to change". */
+/** "to change", "to be changed". */
 const infinitive: Reader = (scan, i, token) => {
   if (token.text !== "to") return null;
   const { at } = skip(scan, i + 1);
   const main = scan.tokens[at];
+  // "to be heard"
+  if (main?.text === "be") {
+    const beyond = skip(scan, at + 1).at;
+    const part = participleAt(scan.tokens, beyond, scan.book);
+    if (part && !ADJECTIVAL.has(scan.tokens[beyond]?.key ?? ""))
+      return group(i, beyond, part.lemma, "infinitive", { passive: true, unknown: part.unknown });
+  }
   const base = main ? scan.book.read(main.key) : null;
   return base && /base/.test(base.form) && main?.kind === "word" ? group(i, at, base.lemma, "infinitive") : "none";
 };
@@ -238,6 +245,12 @@ const known: Reader = ({ tokens, book }, i, token) => {
       (/(?<!s)s$/.test(previous.key) &&
         !PRONOUNS.has(previous.text) &&
         !isAdverb(previous) &&
+        // "The Larches opens five days a week": a name that ends as a plural does.
+        !(
+          previous.capital &&
+          i > 1 &&
+          (next?.kind === "number" || /^(?:two|three|four|five|six|seven)$/.test(next?.text ?? ""))
+        ) &&
         headBefore(tokens, i) !== "singular")
     )
       return "none";
