@@ -9,7 +9,7 @@ export interface Place {
 }
 
 export function placesOf(draft: Draft): Place {
-  const lines = createLineIndex(draft.source);
+  const lines = createLineIndex(draft.source, draft.lineStarts);
   const range = (span: Span): SourceRange => ({ start: lines.position(span.start), end: lines.position(span.end) });
   return {
     range,

@@ -1,8 +1,9 @@
 import { nextChunk } from "./chunks.js";
-import { sharedEnds } from "./common.js";
+import type { Edited } from "./common.js";
 import { type ChunkContent, emptyContent } from "./content.js";
 import { createLineReader } from "./lines.js";
 import type { Known } from "./markdown.js";
+import { countUpTo } from "./search.js";
 
 /** A chunk of a draft. It knows its length, not its place, so that an edit before it leaves it as it is. */
 export interface ListedChunk {
@@ -25,45 +26,51 @@ export interface ChunkList {
   readonly source: string;
   readonly bodyStart: number;
   readonly chunks: readonly ListedChunk[];
+  /** Where each starts in the source. */
+  readonly starts: readonly number[];
+  readonly kept: Kept;
+}
+
+/** How many things at a list's start and at its end are those of the list before it. */
+export interface Kept {
+  readonly head: number;
+  readonly tail: number;
+}
+
+export const noneKept: Kept = { head: 0, tail: 0 };
+
+/** What a list has between the things it has kept. */
+export function between<Item>(items: readonly Item[], { head, tail }: Kept): Item[] {
+  return items.slice(head, items.length - tail);
 }
 
 /**
- * Cuts a draft's body into chunks, taking over from the list before it all that the change between the two texts
- * cannot have touched. New chunks are not read yet; `survey` finds their labels.
+ * Cuts a draft's body into chunks, taking over from the list before it all that an edit cannot have touched.
+ * New chunks are not read yet; `survey` finds their labels.
  */
 export function cutChunks(
   source: string,
   bodyStart: number,
   before: ChunkList | null,
+  edit: Edited | null,
   survey: (text: string) => Labels,
 ): ChunkList {
-  const chunks: ListedChunk[] = [];
-  let at = bodyStart;
-  let old = 0;
-  let oldAt = 0;
-  let suffix = 0;
-  if (before) {
-    const shared = sharedEnds(before.source, source);
-    suffix = shared.suffix;
-    oldAt = before.bodyStart;
-    if (bodyStart === before.bodyStart)
-      for (; old < before.chunks.length; old++) {
-        const chunk = before.chunks[old];
-        if (!chunk || at + chunk.looked > shared.prefix) break;
-        chunks.push(chunk);
-        at += chunk.length;
-        oldAt = at;
-      }
-  }
+  const head = before && edit && bodyStart === before.bodyStart ? untouched(before, edit.prefix) : 0;
+  const chunks = before ? before.chunks.slice(0, head) : [];
+  const starts = before ? before.starts.slice(0, head) : [];
   const shift = before ? source.length - before.source.length : 0;
   const lines = createLineReader(source);
+  let at = before && head > 0 ? chunkEnd(before, head - 1) : bodyStart;
+  let tail = 0;
   while (at < source.length) {
-    if (before && at >= source.length - suffix) {
-      while (old < before.chunks.length && oldAt < at - shift) oldAt += before.chunks[old++]?.length ?? 0;
-      if (oldAt === at - shift && old < before.chunks.length) {
-        for (; old < before.chunks.length; old++) {
-          const chunk = before.chunks[old];
+    if (before && edit && at >= source.length - edit.suffix) {
+      const same = countUpTo(before.starts, at - shift) - 1;
+      if (before.starts[same] === at - shift) {
+        tail = before.chunks.length - same;
+        for (let n = same; n < before.chunks.length; n++) {
+          const chunk = before.chunks[n];
           if (chunk) chunks.push(chunk);
+          starts.push((before.starts[n] ?? 0) + shift);
         }
         break;
       }
@@ -78,7 +85,17 @@ export function cutChunks(
       needed: null,
       definitions: null,
     });
+    starts.push(at);
     at = end;
   }
-  return { source, bodyStart, chunks };
+  return { source, bodyStart, chunks, starts, kept: { head, tail } };
 }
+
+/** How many chunks were told from the text before `end` alone. */
+function untouched({ chunks, starts }: ChunkList, end: number): number {
+  let count = countUpTo(starts, end);
+  while (count > 0 && (starts[count - 1] ?? 0) + (chunks[count - 1]?.looked ?? 0) > end) count--;
+  return count;
+}
+
+const chunkEnd = ({ chunks, starts }: ChunkList, n: number): number => (starts[n] ?? 0) + (chunks[n]?.length ?? 0);

@@ -4,20 +4,28 @@ export interface Shared {
   readonly suffix: number;
 }
 
-const STRIDE = 1024;
+/** What an edit left as it was, and how long the text was before it. */
+export interface Edited extends Shared {
+  readonly before: number;
+}
+
+/** Long stretches first, since most of a text is as it was; then shorter ones, down to characters. */
+const STRIDES = [16_384, 1024, 64, 1];
 
 /** Compares by slices, which costs a small part of looking at each character. */
 export function sharedEnds(before: string, after: string): Shared {
   const shortest = Math.min(before.length, after.length);
   let prefix = 0;
-  while (prefix + STRIDE <= shortest && before.slice(prefix, prefix + STRIDE) === after.slice(prefix, prefix + STRIDE))
-    prefix += STRIDE;
-  while (prefix < shortest && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
+  for (const stride of STRIDES)
+    while (
+      prefix + stride <= shortest &&
+      before.slice(prefix, prefix + stride) === after.slice(prefix, prefix + stride)
+    )
+      prefix += stride;
   const most = shortest - prefix;
   let suffix = 0;
-  const end = (text: string, from: number): string => text.slice(text.length - from - STRIDE, text.length - from);
-  while (suffix + STRIDE <= most && end(before, suffix) === end(after, suffix)) suffix += STRIDE;
-  while (suffix < most && before.charCodeAt(before.length - suffix - 1) === after.charCodeAt(after.length - suffix - 1))
-    suffix++;
+  const end = (text: string, stride: number): string => text.slice(text.length - suffix - stride, text.length - suffix);
+  for (const stride of STRIDES)
+    while (suffix + stride <= most && end(before, stride) === end(after, stride)) suffix += stride;
   return { prefix, suffix };
 }

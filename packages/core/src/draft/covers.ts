@@ -1,4 +1,4 @@
-import type { ListedChunk } from "./chunk-list.js";
+import type { ChunkList } from "./chunk-list.js";
 import type { Span } from "./draft.js";
 
 /** Finds the first block after a place: `from` is an offset in chunk `n`. */
@@ -6,11 +6,13 @@ export type FindCovered = (n: number, from: number) => Span | null;
 
 /**
  * What an ignore-next directive covers: the first paragraph, item with what is nested in it, quote or whole table that
- * begins after it. After a heading, which is never linted, what stands under it too. Linear in the draft for all directives.
+ * begins after it. After a heading, which is never linted, what stands under it too. It looks no further than that, and
+ * at no chunk twice for all directives of a draft.
  */
-export function createFindCovered(chunks: readonly ListedChunk[], bodyStart: number): FindCovered {
-  let built: { starts: number[]; first: (Span | null)[] } | null = null;
-  const within = (n: number, start: number, from: number, later: Span | null): Span | null => {
+export function createFindCovered({ chunks, starts }: Pick<ChunkList, "chunks" | "starts">): FindCovered {
+  const known = new Map<number, Span | null>();
+  const within = (n: number, from: number, later: () => Span | null): Span | null => {
+    const start = starts[n] ?? 0;
     let heading = null as Span | null;
     for (const extent of chunks[n]?.content.coverable ?? []) {
       if (extent.start < from) continue;
@@ -18,21 +20,22 @@ export function createFindCovered(chunks: readonly ListedChunk[], bodyStart: num
       if (!extent.heading) return { start: heading?.start ?? found.start, end: found.end };
       heading = { start: heading?.start ?? found.start, end: found.end };
     }
-    return heading ? { start: heading.start, end: later?.end ?? heading.end } : later;
+    return heading ? { start: heading.start, end: later()?.end ?? heading.end } : later();
   };
-  const build = (): { starts: number[]; first: (Span | null)[] } => {
-    const starts: number[] = [];
-    let at = bodyStart;
-    for (const chunk of chunks) {
-      starts.push(at);
-      at += chunk.length;
-    }
-    const first: (Span | null)[] = new Array(chunks.length).fill(null);
-    for (let n = chunks.length - 1; n >= 0; n--) first[n] = within(n, starts[n] ?? 0, 0, first[n + 1] ?? null);
-    return { starts, first };
+  /** The first block in chunk `n` or after it. */
+  const first = (n: number): Span | null => {
+    let end = n;
+    while (end < chunks.length && !known.has(end) && !holdsBlock(chunks[end])) end++;
+    for (let m = Math.min(end, chunks.length - 1); m >= n; m--)
+      if (!known.has(m))
+        known.set(
+          m,
+          within(m, 0, () => known.get(m + 1) ?? null),
+        );
+    return known.get(n) ?? null;
   };
-  return (n, from) => {
-    built ??= build();
-    return within(n, built.starts[n] ?? 0, from, built.first[n + 1] ?? null);
-  };
+  return (n, from) => within(n, from, () => first(n + 1));
 }
+
+const holdsBlock = (chunk: ChunkList["chunks"][number] | undefined): boolean =>
+  chunk?.content.coverable.some(({ heading }) => !heading) ?? false;

@@ -1,4 +1,4 @@
-import type { Labels, ListedChunk } from "./chunk-list.js";
+import { between, type ChunkList, type Labels } from "./chunk-list.js";
 import type { Known } from "./markdown.js";
 
 /** What a draft defines for all its chunks. */
@@ -8,17 +8,24 @@ export interface Definitions {
   readonly footnotes: ReadonlySet<string>;
 }
 
-/** Gathers link and footnote definitions; gives `before` again where nothing has changed. */
-export function gatherDefinitions(chunks: readonly ListedChunk[], before: Definitions | null): Definitions {
+/** Gathers link and footnote definitions; gives those of the list `before` again where nothing has changed. */
+export function gatherDefinitions(
+  list: ChunkList,
+  before: { readonly list: ChunkList; readonly definitions: Definitions } | null,
+): Definitions {
+  const changed = before && [...between(before.list.chunks, list.kept), ...between(list.chunks, list.kept)];
+  if (before && changed && !changed.some(({ labels }) => defines(labels))) return before.definitions;
   const links = new Set<string>();
   const footnotes = new Set<string>();
-  for (const { labels } of chunks) {
+  for (const { labels } of list.chunks) {
     for (const id of labels.links) links.add(id);
     for (const id of labels.footnotes) footnotes.add(id);
   }
   const key = JSON.stringify([[...links].sort(), [...footnotes].sort()]);
-  return before?.key === key ? before : { key, links, footnotes };
+  return before?.definitions.key === key ? before.definitions : { key, links, footnotes };
 }
+
+const defines = ({ links, footnotes }: Labels): boolean => links.length + footnotes.length > 0;
 
 /** What a chunk must be told, because it could cite it and does not define it; null when nothing. */
 export function neededBy(labels: Labels, { links, footnotes }: Definitions): Known | null {

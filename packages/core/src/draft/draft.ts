@@ -142,6 +142,8 @@ export interface Note {
 export interface Draft {
   /** The text as given, BOM included; all source offsets are into it. */
   readonly source: string;
+  /** Where the source's lines start: at 0, and after each line's end. */
+  readonly lineStarts: readonly number[];
   readonly frontMatter: FrontMatter;
   readonly sections: readonly Section[];
   /** Footnote definitions' text by identifier. Their `at` is an offset into the source. */

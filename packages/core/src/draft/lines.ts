@@ -11,18 +11,18 @@ export interface LineReader {
   at(at: number): Line | undefined;
 }
 
+/** Looks no further than the lines it is asked for: a keystroke asks for a few lines of a long draft. */
 export function createLineReader(text: string): LineReader {
-  const none = text.length;
-  const plain = !text.includes("\r");
   let lf = -1;
-  let cr = plain ? none : -1;
+  /** The first CR before `lf`; `lf` where there is none. */
+  let cr = -1;
   return {
     at(start) {
       if (start >= text.length) return undefined;
       if (lf < start) lf = find(text, "\n", start);
-      if (!plain && cr < start) cr = find(text, "\r", start);
-      const end = Math.min(lf, cr);
-      const next = end === none ? none : end === cr && text[end + 1] === "\n" ? end + 2 : end + 1;
+      if (cr < start) cr = start + find(text.slice(start, lf), "\r", 0);
+      const end = cr;
+      const next = end === text.length ? end : text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
       return { start, end, next };
     },
   };

@@ -1,18 +1,48 @@
-import type { ChunkList } from "./chunk-list.js";
+import { between, type ChunkList, type Kept } from "./chunk-list.js";
 import { createFindCovered } from "./covers.js";
 import type { Block, Directive, Draft, Note, Span } from "./draft.js";
 
-/** What stands outside sections: footnotes, directives, and notes on what could not be read. */
-export function gatherOutside({
-  chunks,
-  bodyStart,
-}: Pick<ChunkList, "chunks" | "bodyStart">): Pick<Draft, "footnotes" | "directives" | "notes"> {
+/** Gathers what stands outside sections: footnotes, directives, and notes on what could not be read. */
+export interface OutsideReader {
+  /** @param kept the chunks that say what they said in the list before */
+  read(list: Pick<ChunkList, "chunks" | "starts">, kept: Kept): Pick<Draft, "footnotes" | "directives" | "notes">;
+}
+
+/** Remembers which chunks say anything outside sections: few do. */
+export function createOutsideReader(): OutsideReader {
+  let outspoken: readonly number[] = [];
+  let length = 0;
+  return {
+    read(list, kept) {
+      const shift = list.chunks.length - length;
+      const { head, tail } = kept;
+      outspoken = [
+        ...outspoken.filter((n) => n < head),
+        ...between(list.chunks, kept).flatMap(({ content }, n) => (saysMore(content) ? [head + n] : [])),
+        ...outspoken.filter((n) => n >= length - tail).map((n) => n + shift),
+      ];
+      length = list.chunks.length;
+      return gather(list, outspoken);
+    },
+  };
+}
+
+const saysMore = ({ notes, directives, distrusted }: ChunkList["chunks"][number]["content"]): boolean =>
+  notes.length + directives.length > 0 || distrusted !== null;
+
+function gather(
+  list: Pick<ChunkList, "chunks" | "starts">,
+  outspoken: readonly number[],
+): Pick<Draft, "footnotes" | "directives" | "notes"> {
   const footnotes = new Map<string, Block>();
   const directives: Directive[] = [];
   const notes: Note[] = [];
-  const covered = createFindCovered(chunks, bodyStart);
-  let at = bodyStart;
-  chunks.forEach(({ content, length }, n) => {
+  const covered = createFindCovered(list);
+  for (const n of outspoken) {
+    const chunk = list.chunks[n];
+    if (!chunk) continue;
+    const { content, length } = chunk;
+    const at = list.starts[n] ?? 0;
     for (const { id, block } of content.notes) {
       const { listing: _, ...rest } = block;
       const earlier = footnotes.get(id);
@@ -26,8 +56,7 @@ export function gatherOutside({
         covers: directive.kind === "ignore-next" ? covered(n, directive.span.end) : null,
       });
     if (content.distrusted) notes.push({ message: content.distrusted, span: { start: at, end: at + length } });
-    at += length;
-  });
+  }
   return { footnotes, directives, notes };
 }
 

@@ -1,11 +1,13 @@
 import { LRUCache } from "lru-cache";
-import { type ChunkList, cutChunks, type Labels } from "./chunk-list.js";
+import { type ChunkList, cutChunks, type Labels, noneKept } from "./chunk-list.js";
+import { sharedEnds } from "./common.js";
 import type { ChunkContent } from "./content.js";
 import { type Definitions, gatherDefinitions, neededBy } from "./definitions.js";
 import type { Draft, FrontMatter, Span } from "./draft.js";
 import { frontMatterExtent, noFrontMatter, readFrontMatter } from "./front-matter.js";
+import { lineStarts, lineStartsAfter } from "./line-index.js";
 import { citedLabels, type Known } from "./markdown.js";
-import { gatherOutside } from "./outside.js";
+import { createOutsideReader } from "./outside.js";
 import { readChunk } from "./read-chunk.js";
 import { createSectionReader } from "./sections.js";
 
@@ -34,9 +36,9 @@ export function createDraftParser(memory: Memory = manyDrafts): DraftParser {
     sizeCalculation: (_, text) => text.length + 100,
   });
   const sections = createSectionReader(memory.blocks);
-  let list: ChunkList | null = null;
-  let definitions: Definitions | null = null;
+  const outside = createOutsideReader();
   let frontMatter: { readonly text: string; readonly at: number; readonly read: FrontMatter } | null = null;
+  let last: { readonly draft: Draft; readonly list: ChunkList; readonly definitions: Definitions } | null = null;
 
   const read = (text: string, known: Known | null): ChunkContent => {
     const key = known ? `${text}\u0000${JSON.stringify(known)}` : text;
@@ -57,31 +59,45 @@ export function createDraftParser(memory: Memory = manyDrafts): DraftParser {
       frontMatter = { text: detach(text), at: extent.start, read: readFrontMatter(text, extent.start) };
     return frontMatter.read;
   };
+  /** Reads the chunks that have not been read with these definitions. */
+  const readChunks = (
+    { source, chunks, starts }: ChunkList,
+    definitions: Definitions,
+    from: number,
+    to: number,
+  ): void => {
+    for (let n = from; n < to; n++) {
+      const chunk = chunks[n];
+      if (!chunk || chunk.definitions === definitions) continue;
+      const at = starts[n] ?? 0;
+      const needed = neededBy(chunk.labels, definitions);
+      if (chunk.definitions === null || needed !== null || chunk.needed !== null)
+        chunk.content = read(source.slice(at, at + chunk.length), needed);
+      chunk.needed = needed;
+      chunk.definitions = definitions;
+    }
+  };
 
   return {
     parse(source) {
+      const edit = last && { ...sharedEnds(last.draft.source, source), before: last.draft.source.length };
+      if (last && edit?.prefix === source.length && edit.before === source.length) return last.draft;
       const extent = frontMatterExtent(source);
       const front = readFront(source, extent);
       const bodyStart = extent?.end ?? (source.startsWith("\ufeff") ? 1 : 0);
-      list = cutChunks(source, bodyStart, list, survey);
-      definitions = gatherDefinitions(list.chunks, definitions);
-      let at = bodyStart;
-      for (const chunk of list.chunks) {
-        if (chunk.definitions !== definitions) {
-          const needed = neededBy(chunk.labels, definitions);
-          if (chunk.definitions === null || needed !== null || chunk.needed !== null)
-            chunk.content = read(source.slice(at, at + chunk.length), needed);
-          chunk.needed = needed;
-          chunk.definitions = definitions;
-        }
-        at += chunk.length;
-      }
-      return {
+      const list = cutChunks(source, bodyStart, last?.list ?? null, edit, survey);
+      const definitions = gatherDefinitions(list, last);
+      const kept = definitions === last?.definitions ? list.kept : noneKept;
+      readChunks(list, definitions, kept.head, list.chunks.length - kept.tail);
+      const draft = {
         source,
+        lineStarts: last && edit ? lineStartsAfter(source, last.draft.lineStarts, edit) : lineStarts(source),
         frontMatter: front,
-        sections: sections.read(list.chunks, bodyStart, source.length, front.question),
-        ...gatherOutside(list),
+        sections: sections.read(list, kept, front.question),
+        ...outside.read(list, kept),
       };
+      last = { draft, list, definitions };
+      return draft;
     },
   };
 }

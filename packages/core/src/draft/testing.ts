@@ -1,6 +1,7 @@
+import { noneKept } from "./chunk-list.js";
 import type { ChunkContent } from "./content.js";
 import type { Block, Draft, ListPlace, Section } from "./draft.js";
-import { gatherOutside } from "./outside.js";
+import { createOutsideReader } from "./outside.js";
 import { createDraftParser } from "./parser.js";
 import { createSectionReader } from "./sections.js";
 
@@ -32,15 +33,18 @@ function describeBlock({ kind, role, depth, list, table, quote, text }: Block): 
     .join(" ");
 }
 
+type Read = Pick<Draft, "sections" | "footnotes" | "directives" | "notes">;
+
 /** A draft that was read as one chunk: what reading it by chunks must equal. */
-export function draftOfWhole(content: ChunkContent, length: number): Omit<Draft, "source" | "frontMatter"> {
+export function draftOfWhole(content: ChunkContent, length: number): Read {
   const whole = { length, looked: length, labels: content, content, needed: null, definitions: null };
-  const sections = createSectionReader(1_000).read([whole], 0, length, null);
-  return { sections, ...gatherOutside({ chunks: [whole], bodyStart: 0 }) };
+  const list = { chunks: [whole], starts: [0], bodyStart: 0, source: " ".repeat(length) };
+  const sections = createSectionReader(1_000).read(list, noneKept, null);
+  return { sections, ...createOutsideReader().read(list, noneKept) };
 }
 
 /** A draft in full, places absolute and numbers in order of appearance, so that two readings can be compared. */
-export function comparable({ sections, footnotes, directives }: Omit<Draft, "source" | "frontMatter">): unknown {
+export function comparable({ sections, footnotes, directives }: Read): unknown {
   return { sections: sections.map(comparableSection), footnotes, directives };
 }
 
