@@ -28,7 +28,7 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (!group.passive && !ACTS.test(subject) && (NOBODY.test(subject) || THIRD_PARTY.test(subject))) return undefined;
   // "What changed?", "what was agreed and why": a question tells of nothing.
   if (/^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject)) return undefined;
-  if (META.test(subject)) return undefined;
+  if (META.test(subject) || STANDING_OF.test(subject)) return undefined;
   if (isCadenced(words, group)) return undefined;
   if (NO_CHANGE.has(group.lemma))
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
@@ -70,6 +70,9 @@ const NOBODY =
 const THIRD_PARTY =
   /^(?:the |a |an |our |local )?(?:police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
 const ACTS = /\b(?:we|us|our)\b/;
+/** "Our reputation has been built brick by brick": what a firm is known for. */
+const STANDING_OF =
+  /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
 /** The answer speaking of itself. */
 const META =
   /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following|(?:some |all )?(?:names|details|identifying details))$/;

@@ -157,6 +157,7 @@ const being: Reader = (scan, i, token) => {
   const word = token.text;
   if (!BE.has(word) && !(word.includes("'") && /^(we|they|you)'re$|^(he|she|it|that|there|who)'s$|^i'm$/.test(word)))
     return null;
+  if (word === "being" && /^(?:human|well)$/.test(tokens[i - 1]?.text ?? "")) return "none";
   const past = word === "was" || word === "were" || word === "wasn't" || word === "weren't";
   const after = skip(scan, i + 1);
   const negated = after.negated || word.endsWith("n't");
@@ -243,6 +244,7 @@ const known: Reader = ({ tokens, book }, i, token) => {
       previous.possessive ||
       previous.kind === "number" ||
       (/(?<!s)s$/.test(previous.key) &&
+        previous.text !== "us" &&
         !PRONOUNS.has(previous.text) &&
         !isAdverb(previous) &&
         // "The Larches opens five days a week": a name that ends as a plural does.
@@ -366,6 +368,16 @@ function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]): Bare
       tokens[one.last]?.kind === "word" &&
       !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
       !DETERMINERS.has(tokens[one.last]?.text ?? "")
+    )
+      return false;
+    // "are equal partners": what somebody is.
+    if (
+      acting?.lemma === "be" &&
+      !acting.passive &&
+      /past|present|perfect/.test(acting.tense) &&
+      one.tense === "present" &&
+      one.first === one.head &&
+      !tokens.slice(acting.last, one.first).some((token) => isBoundary(token) || PRONOUNS.has(token.text))
     )
       return false;
     // "has a joinery shop, a training bay and covered storage": in a list of things that there are, one of them.
