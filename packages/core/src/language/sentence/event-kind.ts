@@ -34,6 +34,8 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
   if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
+  // "The fee was raised after talks": what is paid is set by whoever pays it.
+  if (/^(?:raise|lower|freeze)$/.test(group.lemma) && group.passive && PAID.test(subject)) return "change";
   if (group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object)) return undefined;
   if (NOTHING.test(object) || (group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to"))
     return undefined;
@@ -73,6 +75,8 @@ const ACTS = /\b(?:we|us|our)\b/;
 /** "Our reputation has been built brick by brick": what a firm is known for. */
 const STANDING_OF =
   /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
+const PAID =
+  /\b(?:fees?|rates?|pay|wages?|allowances?|grants?|limits?|budgets?|rents?|charges?|deposits?)(?: (?:for|of|at|on) [a-z -]+)?$/;
 /** The answer speaking of itself. */
 const META =
   /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following|(?:some |all )?(?:names|details|identifying details))$/;
