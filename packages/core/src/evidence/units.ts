@@ -98,7 +98,8 @@ function home(block: Block, { itemsOf, blocksIn }: Census): { kind: Unit["kind"]
 /** A block that is a person's words: it opens with a quotation mark and closes with one, or with who said it. */
 export function isTestimony(block: Block): boolean {
   const text = block.text.plain.trim();
-  if (!/^["“”'‘]/.test(text)) return false;
+  // In a row, what stands beside a quotation is another column, not who said it.
+  if (!/^["“”'‘]/.test(text) || block.text.cells.length > 1) return false;
   const marks = /["”’']/g;
   let last = -1;
   for (let match = marks.exec(text); match; match = marks.exec(text)) if (match.index > 0) last = match.index;

@@ -11,7 +11,7 @@ export function readGeneralPairs(units: readonly Unit[], taken: ReadonlySet<Sent
       const [said] = ofKind(from.sentence, "you-said");
       if (!said) continue;
       const text = from.block.text.plain.slice(said.span.start, said.span.end).toLowerCase();
-      if (!/we (?:did|listened|acted|heard|responded|do|changed|delivered)|we asked|actions|you spoke|, we$/.test(text))
+      if (!/we (?:did|listened|acted|heard|responded|do|changed|delivered)|we asked|actions|you spoke|\bwe$/.test(text))
         continue;
       const joint = unit.sentences.some(
         ({ sentence, block }) =>

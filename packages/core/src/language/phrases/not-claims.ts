@@ -15,7 +15,7 @@ export const notClaims = {
     committed (?:by|under) (?:contract|the contract)|contractually committed
   `),
   definition: phrases(`
-    (?:co[- ]?production|co[- ]?design|co[- ]?creation|involvement|engagement|participation|consultation|empowerment|personalisation|person[- ]centred (?:care|support|planning)|social value|safeguarding|independence|choice) (?:is (?:a|an|the|when|where|not|about|defined|more than|one|something|what|any|power|work|people|sharing|doing)|means|refers to|involves (?:sharing|people|an|a|equal)|describes|requires|differs|does not mean|isn't|in this answer)
+    (?:co[- ]?production|co[- ]?design|co[- ]?creation|involvement|engagement|participation|consultation|empowerment|personalisation|person[- ]centred (?:care|support|planning)|social value|safeguarding|independence|choice) (?:is (?:a|an|the|when|where|not|about|defined|more than|one|something|what(?! (?:drives|gets|makes|moves|keeps|brings|motivates|inspires|matters|we|our)\\b)|any|power|work|people|sharing|doing)|means|refers to|involves (?:sharing|people|an|a|equal)|describes|requires|differs|does not mean|isn't|in this answer)
     (?:by|the (?:term|word|words)) ['"]?(?:co[- ]?production|involvement|engagement|participation)['"]? (?:we mean|means|describes|here|is used)
     is defined as|are defined as|we define|is sometimes confused|when we say|what we mean by
   `),

@@ -41,7 +41,12 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
       `(?:down|up|against|compared (?:with|to)|versus|in place of|instead of|rather than|previously|formerly|before that|once|used to be|had been|having been|where it had been|where there had been|as against) (?:from )?${QUALIFIED}${gap(4)}${N}(?: ${UNIT})?`,
     ),
   },
-  { shape: "down-from", pattern: phrases(`(?:up|down) (?:by )?${QUALIFIED}${N}(?: ${UNIT})?`) },
+  {
+    shape: "down-from",
+    pattern: phrases(
+      `(?<!\\b(?:turn|turned|put|laid|wrote|written|sat|took|taken|pick|picked|set|setting|made|make|up to|opened|open|closed|shut|signed) )(?:up|down) (?:by )?${QUALIFIED}${N}(?: ${UNIT})?`,
+    ),
+  },
   {
     shape: "fewer",
     pattern: phrases(

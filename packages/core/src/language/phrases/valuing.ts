@@ -21,6 +21,7 @@ export const central = phrases(
   ^{be} {few}(?:central|key|vital|critical|crucial|essential|fundamental|integral|pivotal|core|important|dear|close|precious|massive|huge|enormous|big|everything|first|natural|intrinsic|inseparable|indispensable|real) (?:to|for|in|of|with|at|from) {whole}\\b
   ^{be} {few}(?:of (?:the )?(?:utmost|greatest|highest|first|prime|paramount|central|real|huge|vital) importance)
   ^{be} {few}(?:embedded|woven|interwoven|threaded|baked|ingrained|engrained|rooted|enshrined|hard-?wired|stitched|etched|drilled|instilled|infused|knitted|steeped|engraved|cemented|sewn|carved|stamped|imprinted|inscribed|interlaced|built|inherent|anchored|alive) (?:right |deep |deeply |firmly )?(?:in|into|through|throughout|across|within|on|at) (?:to )?{whole}
+  ^{be} {few}threads? (?:you|we|people|that|which|running|woven|through)\\b
   ^{be} {few}(?:woven|interwoven|threaded|ingrained|engrained|infused|steeped|stitched) (?:right |deep |deeply )?(?:into|through|throughout|across) (?:the|a|an|our|their)\\b
   ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|stands? for)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came|come|get|turn)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
   ^{be} {few}(?:a given|not (?:just |simply |merely )?(?:a|an) (?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box)|never an afterthought|more than (?:just )?a (?:slogan|buzzword|word|phrase|strapline|policy)|everyone's (?:business|job|responsibility)|everybody's (?:business|job|responsibility)|our (?:[a-z]+ ){0,3}(?:strength|strengths|passion|business|promise|guide|measure|focus|concern|commitment|aim|goal))\\b
@@ -110,7 +111,7 @@ export const welcomed = phrases(
 /** Images strong enough to say it of "it" or "they". */
 export const image = phrases(
   `
-  heart|hearts|soul|dna|blood|bones|core|golden thread|cornerstone|bedrock|foundation|lifeblood|glue|backbone|who we are|what we are|second nature|number one|top priority|everything we do|all we do|baked in|baked into|built in|woven|hard-?wired
+  heart|hearts|soul|dna|blood|bones|core|golden thread|cornerstone|bedrock|foundation|lifeblood|glue|backbone|who we are|what we are|second nature|number one|top priority|everything we do|all we do|baked in|baked into|built in|woven|hard-?wired|rooted in|embedded in|ingrained|threaded|steeped|runs? through
   `,
 );
 

@@ -131,7 +131,8 @@ function clauseOf(
   const { own, tokens } = words;
   const verb = tokens[group.first];
   const first =
-    group.subject[0] < group.subject[1] && (!before || group.subject[0] >= before.last)
+    group.subject[0] < group.subject[1] &&
+    (!before || group.subject[0] >= before.last || (before.subordinate && group.subject[0] < before.first))
       ? tokens[group.subject[0]]
       : verb;
   if (!verb || !first) return null;
@@ -232,8 +233,14 @@ function isGeneric(words: Words, range: readonly [number, number]): boolean {
     /^(?:this|that|a|an|one|his|her|it|these|the same|both|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text)
   )
     return false;
+  if (/^those\b/.test(text) && /\bthose (?:we|who|in our care|living|using)\b/.test(words.own)) return true;
   if (holds(words, "people", range) || holds(words, "generic-people", range))
-    return (!holds(words, "role", range) || part.some((token) => token.text === ",")) && !holds(words, "group", range);
+    return (
+      (!holds(words, "role", range) || part.some((token) => /^(?:,|and)$/.test(token.text))) &&
+      // "Friends' groups" are groups of a kind; "the Friends' Group" is one.
+      (!holds(words, "group", range) ||
+        /\b(?:groups|forums|panels|councils|associations|boards|committees)$/.test(text))
+    );
   const head = part.filter((token) => token.kind === "word").pop();
   return (
     head !== undefined &&
@@ -284,10 +291,17 @@ function isCustom(words: Words, group: VerbGroup): boolean {
 function involvesAnyone(words: Words, group: VerbGroup): boolean {
   const rest: readonly [number, number] = [group.last, words.tokens.length];
   if (!holds(words, "generic-people", rest) && !holds(words, "people", rest)) return false;
-  return (
-    !isParticular(words, rest) && !words.dates.length && !holds(words, "group", rest) && !holds(words, "record", rest)
-  );
+  return !isParticular(words, rest) && !words.dates.length && !holds(words, "group", rest) && !namesRecord(words, rest);
 }
+
+/** A record, and not "delivery and evaluation" as something done. */
+const namesRecord = ({ hits, tokens }: Words, [from, to]: readonly [number, number]): boolean =>
+  (hits.get("record") ?? []).some(
+    (hit) =>
+      hit.from >= from &&
+      hit.to <= to &&
+      !/^(?:evaluations?|reports?|reporting|drawings?|letters?)$/.test(tokens[hit.to - 1]?.text ?? ""),
+  );
 
 /** "Customer first.", "People before process", with no verb at all. */
 function mottoOf(words: Words): ClaimClause | null {

@@ -28,12 +28,14 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (!group.passive && !ACTS.test(subject) && (NOBODY.test(subject) || THIRD_PARTY.test(subject))) return undefined;
   // "What changed?", "what was agreed and why": a question tells of nothing.
   if (/^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject)) return undefined;
-  if (META.test(subject)) return undefined;
+  if (META.test(subject) || STANDING_OF.test(subject)) return undefined;
   if (isCadenced(words, group)) return undefined;
   if (NO_CHANGE.has(group.lemma))
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
   if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
+  // "The fee was raised after talks": what is paid is set by whoever pays it.
+  if (/^(?:raise|lower|freeze)$/.test(group.lemma) && group.passive && PAID.test(subject)) return "change";
   if (group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object)) return undefined;
   if (NOTHING.test(object) || (group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to"))
     return undefined;
@@ -70,6 +72,11 @@ const NOBODY =
 const THIRD_PARTY =
   /^(?:the |a |an |our |local )?(?:police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
 const ACTS = /\b(?:we|us|our)\b/;
+/** "Our reputation has been built brick by brick": what a firm is known for. */
+const STANDING_OF =
+  /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
+const PAID =
+  /\b(?:fees?|rates?|pay|wages?|allowances?|grants?|limits?|budgets?|rents?|charges?|deposits?)(?: (?:for|of|at|on) [a-z -]+)?$/;
 /** The answer speaking of itself. */
 const META =
   /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following|(?:some |all )?(?:names|details|identifying details))$/;

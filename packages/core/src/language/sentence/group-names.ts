@@ -15,6 +15,10 @@ export function readNames(words: Words): Named[] {
   for (const hit of hits.get("group") ?? []) {
     // "Youth voice is our bass line" names a value, "Youth Voice meets on Mondays" a group.
     if (/^voices?$/.test(tokens[hit.to - 1]?.text ?? "") && !tokens[hit.to - 1]?.capital) continue;
+    // A focus group is a way of asking; "the same circle of families" is no body of people.
+    const word = tokens[hit.to - 2]?.text ?? "";
+    if (!tokens[hit.to - 1]?.capital && (/^focus$/.test(word) || /^(?:same|small|wide|wider|close|inner)$/.test(word)))
+      continue;
     const group = groupName(tokens, hit);
     const from = group ? tokens.findIndex((token) => token.start >= group.span.start) : peopleBefore(words, hit.from);
     if (from !== null) named.push({ from, to: hit.to, name: group?.name ?? nameOf(words, from, hit.to) });

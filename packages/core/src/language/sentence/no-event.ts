@@ -42,6 +42,15 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
     return true;
   if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
   if (WINS.test(group.lemma) && CONTRACT.test(object)) return true;
+  // "Pestle & Plum began as a market stall"
+  if (
+    /^(?:begin|start|start out|start off|come)(?: as)?$/.test(group.lemma) &&
+    /^(?:life |out )?as an? |^an? (?:market|one|two|small|family|tiny|single)\b/.test(
+      / as$/.test(group.lemma) ? `as ${object}` : object,
+    ) &&
+    !group.passive
+  )
+    return true;
   if (!IDENTITY.test(group.lemma)) return false;
   if (words.dates.some((date) => date.excluded === "founded")) return true;
   if (/\b(?:our|its) doors\b|^(?:trading|life|as|out as)\b/.test(object)) return true;

@@ -291,7 +291,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         /^(?:halved|doubled|trebled|tripled|quadrupled|disappeared|vanished|ceased|stopped)/.test(text) ||
         /halved|doubled|trebled/.test(text)
       )
-        return !clauseEvent || strongOutcome || clauseEvent.lemma === "double";
+        return !clauseEvent || strongOutcome || (clauseEvent.lemma === "double" && !clauseEvent.passive);
       if (
         /^(?:was|were|is|are|now|ran|running|runs|moved|taken|held|came in|standing|changed|cut|raised|lifted|reduced|lowered|shifted|narrowed|widened|reached|averages|hit)\b/.test(
           text,
@@ -373,6 +373,13 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         !/\b(?:staff|our|vehicles|sites|drivers|homes) (?:are|is|have|has)\b/.test(text)
       );
     case "now-count":
+      // "Reminders are now sent 48 hours ahead": how it is done.
+      if (
+        /\b(?:hours?|days?|weeks?|minutes?) (?:ahead|before|beforehand|in advance|early|earlier)\b/.test(
+          own.slice(found.start, found.end + 14),
+        )
+      )
+        return false;
       return (
         !/\b(?:hold|holds|employ|employs|operate|operates|run|runs|serve|serves|work|works|sit|sits on|have|has)\b/.test(
           text,

@@ -25,7 +25,9 @@ export function readSaid(words: Words, add: Add): Span[] {
     const speaker: VerbGroup = keeps ? { ...group, subject: keeps.subject, tense: keeps.tense } : group;
     if (speaksUp(words, speaker)) {
       const [from] = speaker.subject;
-      take(tokenSpan(tokens, from < group.first ? from : group.first, group.object[1]), group.lemma);
+      let [, to] = group.object;
+      while (to > group.last && tokens[to - 1]?.text === ",") to--;
+      take(tokenSpan(tokens, from < group.first ? from : group.first, to), group.lemma);
     }
   }
   for (const noun of matches(spokenNoun, own)) if (!SOUGHT.test(own.slice(noun.start, noun.end))) take(noun, "noun");

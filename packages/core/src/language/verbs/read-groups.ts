@@ -157,6 +157,7 @@ const being: Reader = (scan, i, token) => {
   const word = token.text;
   if (!BE.has(word) && !(word.includes("'") && /^(we|they|you)'re$|^(he|she|it|that|there|who)'s$|^i'm$/.test(word)))
     return null;
+  if (word === "being" && /^(?:human|well)$/.test(tokens[i - 1]?.text ?? "")) return "none";
   const past = word === "was" || word === "were" || word === "wasn't" || word === "weren't";
   const after = skip(scan, i + 1);
   const negated = after.negated || word.endsWith("n't");
@@ -216,7 +217,7 @@ const doing: Reader = (scan, i, token) => {
 const known: Reader = ({ tokens, book }, i, token) => {
   const reading = book.read(token.key);
   if (!reading) return null;
-  const previous = tokens[i - 1];
+  const previous = tokens[beforeBrackets(tokens, i - 1)];
   const next = tokens[i + 1];
   const { form, lemma } = reading;
   const nounBefore =
@@ -228,9 +229,15 @@ const known: Reader = ({ tokens, book }, i, token) => {
     if (isAttributive(tokens, i)) return "none";
     if (form === "base-or-past" && !baseReadsPast(tokens, i, book))
       return nounBefore && previous && PRONOUNS.has(previous.text) ? group(i, i, lemma, "present") : "none";
-    return group(i, i, lemma, form === "participle" || isOfEach(tokens, i, lemma) ? "participle" : "past", {
-      negated: previous !== undefined && NOT.has(previous.text) && previous.text !== "no",
-    });
+    return group(
+      i,
+      i,
+      lemma,
+      form === "participle" || previous?.text === "having" || isOfEach(tokens, i, lemma) ? "participle" : "past",
+      {
+        negated: previous !== undefined && NOT.has(previous.text) && previous.text !== "no",
+      },
+    );
   }
   // A noun as often as a verb: only where a subject stands before it and a complement or an end after it.
   if (!previous || !nounBefore) return "none";
@@ -243,6 +250,7 @@ const known: Reader = ({ tokens, book }, i, token) => {
       previous.possessive ||
       previous.kind === "number" ||
       (/(?<!s)s$/.test(previous.key) &&
+        previous.text !== "us" &&
         !PRONOUNS.has(previous.text) &&
         !isAdverb(previous) &&
         // "The Larches opens five days a week": a name that ends as a plural does.
@@ -271,12 +279,20 @@ const known: Reader = ({ tokens, book }, i, token) => {
   return group(i, i, lemma, "present");
 };
 
+/** "The Parents' Group (eight mothers) signs off": the token that stands before brackets that end at `at`; else `at`. */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ")") return at;
+  for (let open = at - 1; open > 0 && open > at - 14; open--) if (tokens[open]?.text === "(") return open - 1;
+  return at;
+}
+
 /**
  * The number of the noun that a verb agrees with, where a preposition stands between: "Homes on the telecare list keep their
  * line", "Consultation on transfers follows the Act". Only before what is plainly an object.
  */
 function headBefore(tokens: readonly Token[], i: number): "singular" | "plural" | null {
-  if (!DETERMINERS.has(tokens[i + 1]?.text ?? "")) return null;
+  const next = tokens[i + 1];
+  if (!DETERMINERS.has(next?.text ?? "") && next?.kind !== "number") return null;
   for (let at = i - 1; at > 0 && at > i - 6; at--) {
     const token = tokens[at];
     if (!isWord(token) || isBoundary(token)) return null;
@@ -366,6 +382,16 @@ function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]): Bare
       tokens[one.last]?.kind === "word" &&
       !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
       !DETERMINERS.has(tokens[one.last]?.text ?? "")
+    )
+      return false;
+    // "are equal partners": what somebody is.
+    if (
+      acting?.lemma === "be" &&
+      !acting.passive &&
+      /past|present|perfect/.test(acting.tense) &&
+      one.tense === "present" &&
+      one.first === one.head &&
+      !tokens.slice(acting.last, one.first).some((token) => isBoundary(token) || PRONOUNS.has(token.text))
     )
       return false;
     // "has a joinery shop, a training bay and covered storage": in a list of things that there are, one of them.
