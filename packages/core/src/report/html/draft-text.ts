@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root, Table } from "mdast";
 import { distrust } from "../../draft/hostile.js";
 import type { Draft, Span } from "../../draft/index.js";
 import { normalise, readMarkdown } from "../../draft/markdown.js";
-import { escapeHtml } from "./escape.js";
+import { escapeHtml, token } from "./escape.js";
 import { createMarkedText, type MarkedText } from "./marked-text.js";
 import { notesHtml } from "./notes.js";
 import type { Numbered, NumberedFinding } from "./numbered.js";
@@ -184,6 +184,6 @@ function row(html: string, span: Span, page: Page): string {
   const own = beginning(page, span);
   if (own.length === 0) return html;
   for (const one of own) page.left.delete(one);
-  const classes = [...new Set(own.flatMap(({ finding }) => [`has-${finding.severity}`]))].join(" ");
+  const classes = [...new Set(own.flatMap(({ finding }) => [`has-${token(finding.severity)}`]))].join(" ");
   return `<div class="row ${classes}">${html}${notesHtml(own)}</div>`;
 }

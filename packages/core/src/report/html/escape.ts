@@ -10,3 +10,6 @@ export function escapeHtml(text: string): string {
       .replaceAll('"', "&quot;")
   );
 }
+
+/** A rule's id, a severity or a status as part of a class or an id: nothing in it ends an attribute or a selector. */
+export const token = (name: string): string => name.replace(/[^\w-]/g, "_");

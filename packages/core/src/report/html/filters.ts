@@ -1,6 +1,6 @@
 import type { LintResult, Severity } from "../../result.js";
 import { spoken } from "../shown.js";
-import { escapeHtml } from "./escape.js";
+import { escapeHtml, token } from "./escape.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -20,9 +20,11 @@ export function filtersOf(result: LintResult): { readonly html: string; readonly
   const html = [
     '<aside class="filters" aria-label="Filters">',
     "<fieldset><legend>Severity</legend>",
-    ...severities.map((severity) => box(`show-${severity}`, `s-${severity}`, severity, many("severity", severity))),
+    ...severities.map((severity) =>
+      box(`show-${token(severity)}`, `s-${token(severity)}`, severity, many("severity", severity)),
+    ),
     "</fieldset><fieldset><legend>Rule</legend>",
-    ...rules.map((rule) => box(`show-${rule}`, "", rule, many("rule", rule))),
+    ...rules.map((rule) => box(`show-${token(rule)}`, "", rule, many("rule", rule))),
     '</fieldset><fieldset><legend>Notes</legend><label><input type="checkbox" id="show-why"> why evaluators care</label></fieldset>',
     "</aside>",
   ].join("");
@@ -37,8 +39,8 @@ export function filtersOf(result: LintResult): { readonly html: string; readonly
     html,
     css: [
       "@supports selector(:has(*)) { body:has(#show-why:not(:checked)) .why { display: none; } }",
-      ...severities.map((severity) => hide(`show-${severity}`, `s-${severity}`)),
-      ...rules.map((rule) => hide(`show-${rule}`, `r-${rule}`)),
+      ...severities.map((severity) => hide(`show-${token(severity)}`, `s-${token(severity)}`)),
+      ...rules.map((rule) => hide(`show-${token(rule)}`, `r-${token(rule)}`)),
     ].join("\n"),
   };
 }

@@ -3,7 +3,7 @@ import { monthWords } from "../evidence-line.js";
 import { placeOf } from "../shown.js";
 import { KINDS, SLOT_WORDS, SLOTS, slotList } from "../slots.js";
 import { shorten } from "../text.js";
-import { escapeHtml } from "./escape.js";
+import { escapeHtml, token } from "./escape.js";
 import type { NumberedEvidence } from "./numbered.js";
 
 /** The evidence map: each claim and example with the words that fill its slots. It lists; it never scores. */
@@ -40,7 +40,7 @@ function line({ entry, name, row, anchor }: NumberedEvidence): string {
   const owed = claim && entry.status === "proved" ? [] : entry.missing.filter((slot) => !(claim && slot === "how"));
   const latest = claim ? null : entry.latest;
   return [
-    `<tr id="${row}" class="${claim ? `claim ${entry.status}` : "example"}">`,
+    `<tr id="${row}" class="${claim ? `claim ${token(entry.status)}` : "example"}">`,
     `<th scope="row"><a href="#${anchor}">${name}</a><br><span class="kind">${escapeHtml(kind)}, ${escapeHtml(placeOf(entry))}</span></th>`,
     `<td>${words(entry.quote, 140)}</td>`,
     ...SLOTS.map((slot) => cell(entry.filled[slot]?.quote, owed, slot)),

@@ -1,6 +1,6 @@
 import type { Draft, Span } from "../../draft/index.js";
 import { between } from "./between.js";
-import { escapeHtml } from "./escape.js";
+import { escapeHtml, token } from "./escape.js";
 import type { Numbered, NumberedFinding } from "./numbered.js";
 
 /** Renders stretches of a draft's source as the text they mean, with the findings in them marked. */
@@ -45,7 +45,7 @@ export function createMarkedText(draft: Draft, { findings, evidence }: Numbered)
       .sort((a, b) => length(b) - length(a) || a.number - b.number);
     let html = escapeHtml(text);
     for (const { finding } of [...covering].reverse())
-      html = `<mark class="s-${finding.severity} r-${finding.rule}">${html}</mark>`;
+      html = `<mark class="s-${token(finding.severity)} r-${token(finding.rule)}">${html}</mark>`;
     const ended = covering.filter((one) => one.finding.range.end.offset <= span.end && !referred.has(one));
     for (const one of ended) referred.add(one);
     return (
@@ -78,7 +78,7 @@ const length = ({ finding: { range } }: NumberedFinding): number => range.end.of
 
 /** Held to the word before it. */
 const reference = ({ id, number, finding }: NumberedFinding): string =>
-  `&#8288;<a class="ref s-${finding.severity} r-${finding.rule}" href="#${id}" id="${id}-ref" aria-label="Finding ${number}, ${finding.severity}">${number}</a>&#8288;`;
+  `&#8288;<a class="ref s-${token(finding.severity)} r-${token(finding.rule)}" href="#${id}" id="${id}-ref" aria-label="Finding ${number}, ${token(finding.severity)}">${number}</a>&#8288;`;
 
 /** Everything the draft's reading covers, as source spans with the text they mean, in order. */
 function piecesOf(draft: Draft): Piece[] {

@@ -1,5 +1,5 @@
 import { placeOf } from "../shown.js";
-import { escapeHtml } from "./escape.js";
+import { escapeHtml, token } from "./escape.js";
 import type { NumberedFinding } from "./numbered.js";
 
 /** The notes of some findings: number, severity, rule, what, why and what to do. */
@@ -14,9 +14,9 @@ function note({ id, number, finding }: NumberedFinding): string {
       `<p class="related">${finding.place === undefined ? `See line ${other.range.start.line}: ` : ""}${escapeHtml(other.message)}</p>`,
   );
   return [
-    `<li class="note s-${severity} r-${rule}" id="${id}">`,
+    `<li class="note s-${token(severity)} r-${token(rule)}" id="${id}">`,
     `<p class="head"><a class="number" href="#${id}-ref" aria-label="Finding ${number}: back to the words">${number}</a>`,
-    `<span class="severity">${severity}</span> <span class="rule">${escapeHtml(rule)}</span>`,
+    `<span class="severity">${escapeHtml(severity)}</span> <span class="rule">${escapeHtml(rule)}</span>`,
     `<span class="place">${escapeHtml(placeOf(finding))}</span></p>`,
     `<p class="what">${escapeHtml(message)}</p>`,
     `<p class="why">${escapeHtml(why)}</p>`,
