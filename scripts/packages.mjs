@@ -138,7 +138,9 @@ await check("all: are installed in an empty project, their scripts left out", ()
   try {
     run(process.platform === "win32" ? "npm.cmd" : "npm", ["install", ...options, ...files]);
   } catch (error) {
-    const unreached = /E(?:AI_AGAIN|NOTFOUND|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH)|ENOTCACHED|E5\d\d/.exec(error.stderr);
+    const unreached = /E(?:AI_AGAIN|NOTFOUND|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH)|ENOTCACHED|E5\d\d/.exec(
+      error.stderr,
+    );
     if (!unreached) throw error;
     return `The npm registry could not be reached (${unreached[0]}). This check needs it, and has not been made.`;
   }
