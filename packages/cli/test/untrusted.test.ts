@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -118,7 +127,14 @@ describe.runIf(posix)("a folder from a stranger reads nothing outside itself", (
 });
 
 describe.runIf(posix)("a folder from a stranger does not stop the command", () => {
-  const SPECIAL = ["tenderlint.json", "tenderlint-baseline.json", ".gitignore", ".tenderlintignore", "pipe.md"];
+  const SPECIAL = [
+    "tenderlint.json",
+    "tenderlint-baseline.json",
+    ".gitignore",
+    ".tenderlintignore",
+    "pipe.md",
+    "pipe.docx",
+  ];
   it.each(SPECIAL)("with a pipe for %s", async (name) => {
     put({ "a.md": CLAIM });
     execFileSync("mkfifo", [path(name)]);
@@ -159,5 +175,67 @@ describe.runIf(posix)("a folder from a stranger does not stop the command", () =
     for (let n = 0; n < 800; n++) deep = join(deep, "d");
     mkdirSync(deep, { recursive: true });
     expect((await run([".", "--format", "json"])).code).toBe(1);
+  });
+});
+
+describe("a folder from a stranger says nothing to the terminal but words", () => {
+  /** Clears the screen, sets the title, turns the direction of writing round; the last two are one character each. */
+  const ESCAPES = "\u001B[2J\u001B]0;owned\u0007\u009B2J\u202E";
+  // Other than tenderlint's own ends of lines.
+  const UNSAFE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u;
+  const name = posix ? `a${ESCAPES}.md` : "a.md";
+  beforeEach(() => {
+    const line = `We are passionate about co-production. ${ESCAPES}`;
+    const ignored = `<!-- tenderlint-ignore-next tokenistic-claim -- ${ESCAPES} -->`;
+    put({
+      [name]: `---\ntitle: "${ESCAPES}"\nsubmission-date: ${ESCAPES}\n---\n\n# ${line}\n\n${line}\n\n${ignored}\n\n${line}\n`,
+    });
+    if (posix)
+      put({
+        [`empty${ESCAPES}.md`]: "",
+        [`word${ESCAPES}.docx`]: "no",
+        [`utf-16${ESCAPES}.md`]: Buffer.from([0xff, 0xfe, 0, 0]),
+      });
+    if (posix) symlinkSync(join(outside, "secret.md"), path(`link${ESCAPES}.md`));
+  });
+  it.each([
+    [["."]],
+    [["map", name]],
+    [["explain", `${name}:8`]],
+    [["ignores"]],
+    [["baseline", "add", "--reason", ESCAPES]],
+    [["baseline", "show"]],
+    ...["github", "markdown", "json", "sarif", "gitlab", "junit"].map((format) => [[".", "--format", format]]),
+    [["."], JSON.stringify({ [ESCAPES]: 1, rules: { [ESCAPES]: ESCAPES }, submissionDate: ESCAPES })],
+    [["."], `{ "a": "${ESCAPES}`],
+    [[".", "--since", ESCAPES]],
+    [[`no${ESCAPES}.md`]],
+  ] as [string[], string?][])("%j %j", async (args, settings) => {
+    if (settings !== undefined) put({ "tenderlint.json": settings });
+    const { out, err } = await run(args);
+    expect(out + err).not.toBe("");
+    expect(UNSAFE.exec(out + err)).toBe(null);
+  });
+  it("in a baseline’s reasons", async () => {
+    await run(["baseline", "add"]);
+    const file = path("tenderlint-baseline.json");
+    const reason = JSON.stringify(`${ESCAPES}owned`);
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll('"accepted as it is"', reason));
+    const { out, err } = await run(["baseline", "show"]);
+    expect(out).toContain("owned");
+    expect(UNSAFE.exec(out + err)).toBe(null);
+  });
+  it("from a cache that came with it", async () => {
+    await run([name, "--cache"]);
+    const cache = path(".tenderlint-cache");
+    for (const entry of readdirSync(cache).filter((one) => one.endsWith(".json"))) {
+      const { key, result } = JSON.parse(readFileSync(join(cache, entry), "utf8"));
+      for (const finding of result.findings)
+        for (const part of ["rule", "message", "why", "advice"]) finding[part] += ESCAPES;
+      writeFileSync(join(cache, entry), JSON.stringify({ key, result }));
+    }
+    const { out, err } = await run([name, "--cache"]);
+    expect(out).toContain("passionate");
+    expect(UNSAFE.exec(out + err)).toBe(null);
   });
 });

@@ -1,6 +1,7 @@
 import type { DraftResult, Finding, LintResult, Severity } from "../result.js";
 import { evidenceLine } from "./evidence-line.js";
 import { messageOf, pathOf, spoken } from "./shown.js";
+import { cleanLines } from "./text.js";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
@@ -9,14 +10,14 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: 
  * Paths are shown as they are in the result, so lint from the repository's root.
  */
 export function formatGithub(result: LintResult): string {
-  return result.drafts
+  const lines = result.drafts
     .flatMap((draft) => [
       ...spoken(draft).map((finding) => command(draft, finding)),
       // Not at the line's start, where a file's name could be taken for a command.
       `tenderlint: ${pathOf(draft)}: ${evidenceLine(draft)}`,
     ])
-    .map((line) => `${line}\n`)
-    .join("");
+    .map((line) => `${line}\n`);
+  return cleanLines(lines.join(""));
 }
 
 function command(draft: DraftResult, finding: Finding): string {

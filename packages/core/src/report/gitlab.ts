@@ -1,6 +1,7 @@
 import type { LintResult, Severity } from "../result.js";
 import { asOfWords } from "./evidence-line.js";
 import { messageOf, spoken } from "./shown.js";
+import { safeJson } from "./text.js";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };
 
@@ -26,5 +27,5 @@ export function formatGitlab(result: LintResult): string {
       };
     }),
   );
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${safeJson(issues)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { DraftResult, Finding, LintResult } from "../result.js";
 import { asOfWords, evidenceLine } from "./evidence-line.js";
 import { pathOf, placeOf } from "./shown.js";
+import { cleanLines } from "./text.js";
 
 /**
  * A JUnit report: a suite for each draft, a test for each finding. Errors and warnings are failures, information passes,
@@ -9,7 +10,7 @@ import { pathOf, placeOf } from "./shown.js";
 export function formatJunit(result: LintResult): string {
   const suites = result.drafts.map((draft) => ({ draft, ...count(draft) }));
   const total = (of: "tests" | "failures" | "skipped"): number => suites.reduce((sum, suite) => sum + suite[of], 0);
-  return [
+  const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="tenderlint" tests="${total("tests")}" failures="${total("failures")}" errors="0" time="0">`,
     ...suites.flatMap(({ draft, tests, failures, skipped }) => [
@@ -25,7 +26,8 @@ export function formatJunit(result: LintResult): string {
     ]),
     "</testsuites>",
     "",
-  ].join("\n");
+  ];
+  return cleanLines(lines.join("\n"));
 }
 
 const fails = ({ suppressed, severity }: Finding): boolean => suppressed === null && severity !== "info";

@@ -2,7 +2,7 @@ import type { ClaimSummary, DraftResult, ExampleSummary, Finding, LintResult, Sl
 import { asOfWords, evidenceLine } from "./evidence-line.js";
 import { pathOf, placeOf, spoken } from "./shown.js";
 import { KINDS, SLOT_WORDS, SLOTS } from "./slots.js";
-import { clean, count, shorten } from "./text.js";
+import { clean, cleanLines, count, shorten } from "./text.js";
 
 /** The first line of a Markdown report, by which it is told from a draft. */
 export const REPORT_MARK = "<!-- tenderlint report -->";
@@ -22,7 +22,7 @@ export function formatMarkdown(result: LintResult): string {
     if (hidden.length > 0) parts.push(`**Suppressed**\n\n${hidden.map(hiddenItem).join("\n")}`);
     parts.push(evidenceMap(draft));
   }
-  return `${parts.join("\n\n")}\n`;
+  return cleanLines(`${parts.join("\n\n")}\n`);
 }
 
 function overview({ drafts }: LintResult): string {

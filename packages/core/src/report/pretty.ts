@@ -65,7 +65,7 @@ function findingText(
         : `${pathOf(draft)}: ${clean(finding.place)}`,
     ),
     colours.bold(tint(finding.severity)),
-    colours.dim(finding.rule),
+    colours.dim(clean(finding.rule)),
   ].join("  ");
   return [
     head,

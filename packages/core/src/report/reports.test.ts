@@ -158,7 +158,10 @@ describe("github", () => {
   });
   it("lets no draft give a command of its own", () => {
     expect(commandsOf(hostile)).toHaveLength(1);
-    expect(commandsOf(hostile)[0]?.properties.file).toBe(hostile.drafts[0]?.path);
+    expect(commandsOf(hostile)[0]?.properties.file).toBe(hostile.drafts[0]?.path?.replace("\u0007", "␇"));
+  });
+  it("sends the log no control character", () => {
+    expect(report("github", hostile)).not.toMatch(/[^\P{Cc}\n]/u);
   });
 });
 

@@ -3,6 +3,7 @@ import type { DraftResult, Finding, LintResult, RelatedPlace, Severity, SourceRa
 import { rulePages, rules } from "../rules/index.js";
 import { asOfWords } from "./evidence-line.js";
 import { messageOf } from "./shown.js";
+import { safeJson } from "./text.js";
 
 export interface SarifOptions {
   /** tenderlint's version, as in `0.1.0`. */
@@ -23,51 +24,47 @@ export function formatSarif(result: LintResult, { version }: SarifOptions = {}):
   const findings = result.drafts.flatMap((draft) => draft.findings.map((finding) => ({ draft, finding })));
   const marked = findings.some(({ finding }) => finding.suppressed !== null);
   const baselined = findings.some(({ finding }) => finding.suppressed?.by === "baseline");
-  return `${JSON.stringify(
-    {
-      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-      version: "2.1.0",
-      runs: [
-        {
-          tool: {
-            driver: { name: "tenderlint", ...(version ? { semanticVersion: version } : {}), rules: descriptors },
-          },
-          columnKind: "utf16CodeUnits",
-          artifacts: result.drafts.map((draft) => ({
-            location: { uri: uriOf(draft) },
-            mimeType: isWord(draft)
-              ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-              : "text/markdown",
-            properties: { asOf: draft.asOf },
-          })),
-          invocations: [
-            {
-              executionSuccessful: true,
-              toolExecutionNotifications: result.drafts.flatMap((draft) => [
-                ...draft.notes.map(({ message, range }) => ({
-                  level: "note",
-                  message: { text: message },
-                  locations: [{ physicalLocation: physical(draft, range) }],
-                })),
-                {
-                  level: "none",
-                  message: { text: `Ages are ${asOfWords(draft.asOf)}.` },
-                  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(draft) } } }],
-                },
-              ]),
-            },
-          ],
-          results: findings.map(({ draft, finding }) => ({
-            ...resultOf(draft, finding, indexes),
-            ...(marked ? { suppressions: suppressionsOf(finding) } : {}),
-            ...(baselined ? { baselineState: finding.suppressed?.by === "baseline" ? "unchanged" : "new" } : {}),
-          })),
+  return `${safeJson({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "tenderlint", ...(version ? { semanticVersion: version } : {}), rules: descriptors },
         },
-      ],
-    },
-    null,
-    2,
-  )}\n`;
+        columnKind: "utf16CodeUnits",
+        artifacts: result.drafts.map((draft) => ({
+          location: { uri: uriOf(draft) },
+          mimeType: isWord(draft)
+            ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            : "text/markdown",
+          properties: { asOf: draft.asOf },
+        })),
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: result.drafts.flatMap((draft) => [
+              ...draft.notes.map(({ message, range }) => ({
+                level: "note",
+                message: { text: message },
+                locations: [{ physicalLocation: physical(draft, range) }],
+              })),
+              {
+                level: "none",
+                message: { text: `Ages are ${asOfWords(draft.asOf)}.` },
+                locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(draft) } } }],
+              },
+            ]),
+          },
+        ],
+        results: findings.map(({ draft, finding }) => ({
+          ...resultOf(draft, finding, indexes),
+          ...(marked ? { suppressions: suppressionsOf(finding) } : {}),
+          ...(baselined ? { baselineState: finding.suppressed?.by === "baseline" ? "unchanged" : "new" } : {}),
+        })),
+      },
+    ],
+  })}\n`;
 }
 
 interface Descriptor {

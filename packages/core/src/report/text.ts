@@ -11,6 +11,16 @@ export function clean(text: string): string {
   return text.replace(/[\t\n\v\f\r ]+/g, " ").replace(UNSAFE, sign);
 }
 
+/** A whole report, its lines kept: control characters are shown as signs. */
+export const cleanLines = (text: string): string =>
+  text.replace(UNSAFE, (character) => (character === "\n" || character === "\t" ? character : sign(character)));
+
+/** JSON on several lines that is safe to print, and means what it would have meant. */
+export const safeJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(UNSAFE, (character) =>
+    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
 /** A visible sign for a character that is not safe to print. */
 export function sign(character: string): string {
   const code = character.codePointAt(0) ?? 0;
