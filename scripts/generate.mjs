@@ -1,12 +1,20 @@
 #!/usr/bin/env node
-// Writes what is made from the rules and the config schema. usage: pnpm generate [--check]
+// Writes what is made from the rules, the config schema and the verb book. usage: pnpm generate [--check]
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pastVerbsModule } from "./lib/past-verbs.mjs";
 import { optionsOf, pageOf, pagesModule, publishedIndex, publishedPage, ruleTable } from "./lib/rule-pages.mjs";
 import { importCore, root } from "./lib/source.mjs";
 
 const check = process.argv.includes("--check");
 const { rules, configJsonSchema, toJSONSchema } = await importCore(["rules/index.ts", "config/schema.ts", "zod"]);
+const { compileVerbs, loadTagger, looksPast } = await importCore([
+  "language/lexicon/compile.ts",
+  "language/tagger.ts",
+  "language/verbs/participles.ts",
+]);
+const book = compileVerbs();
+const knows = (word) => book.read(word) !== null;
 
 const entries = rules.map((rule) => {
   const page = pageOf(rule);
@@ -15,6 +23,7 @@ const entries = rules.map((rule) => {
 
 const files = new Map([
   ["packages/core/src/rules/pages.generated.ts", pagesModule(entries)],
+  ["packages/core/src/language/verbs/past-verbs.generated.ts", await pastVerbsModule({ loadTagger, looksPast, knows })],
   ["packages/core/schema/tenderlint.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`],
   ["docs/rules/README.md", publishedIndex(entries)],
   ...entries.map(({ rule, page }) => [`docs/rules/${rule.id}.md`, publishedPage(rule, page)]),
@@ -29,8 +38,7 @@ const left = (existsSync(join(root, "docs/rules")) ? readdirSync(join(root, "doc
   .filter((path) => !files.has(path));
 
 if (check) {
-  for (const [path] of changed)
-    console.error(`${path} is not what the rules and the schema make it: run "pnpm generate".`);
+  for (const [path] of changed) console.error(`${path} is not what its sources make it: run "pnpm generate".`);
   for (const path of left) console.error(`${path} belongs to no rule: run "pnpm generate".`);
   if (changed.length + left.length > 0) process.exitCode = 1;
   else console.log(`${files.size} generated files are up to date.`);

@@ -34,7 +34,7 @@ export function useCommand(): {
   let metafile: Metafile;
   beforeAll(async () => {
     built = mkdtempSync(join(tmpdir(), "tenderlint-build-"));
-    ({ metafile } = await bundle(join(built, "dist")));
+    [{ metafile }] = await bundle(join(built, "dist"));
     writeFileSync(join(built, "package.json"), '{ "type": "module" }');
     // Its one dependency, as npm would install it.
     symlinkSync(fileURLToPath(new URL("../node_modules", import.meta.url)), join(built, "node_modules"), "junction");

@@ -54,7 +54,27 @@ describe("a start without the linter", () => {
   it("linting does load them, so that this test would notice", async () => {
     put({ "a.md": CLAIM });
     const loaded = await loadedBy(["a.md"]);
-    expect(loaded.some((file) => file.includes("node_modules/compromise"))).toBe(true);
     expect(loaded.some((file) => /node_modules\/(mdast-util-|micromark)/.test(file))).toBe(true);
+  });
+  it.each([
+    ["In May 2026 four tenants moved the bin store.", false],
+    ["In May 2026 four tenants regrommeted the bin store.", true],
+  ])("%j has a word to ask compromise about, so that it is loaded: %j", async (text, asks) => {
+    const log = path("required.txt");
+    put({
+      "a.md": text,
+      "required.txt": "",
+      "spy.cjs": `const Module = require("node:module");
+const { appendFileSync } = require("node:fs");
+const load = Module._load;
+Module._load = function (name, ...rest) {
+  appendFileSync(${JSON.stringify(log)}, name + "\\n");
+  return load.call(this, name, ...rest);
+};`,
+    });
+    const done = await run(["a.md"], { node: ["--require", path("spy.cjs")] });
+    expect(done.err).toBe("");
+    expect(done.code).toBeLessThan(2);
+    expect(readFileSync(log, "utf8").includes("compromise.cjs")).toBe(asks);
   });
 });

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { englishOnly } from "../../../scripts/lib/english-only.mjs";
 
 /** Modules that could open a connection or start a program are not there to be called. */
 export const withoutNetwork = (also = []) => ({
@@ -13,17 +14,6 @@ export const withoutNetwork = (also = []) => ({
     onLoad({ filter: /.*/, namespace: "without" }, () => ({ contents: "module.exports = {};", loader: "js" }));
   },
 });
-
-/** zod's messages in fifty languages: what a writer reads of a config problem is worded by the core, in English. */
-const englishOnly = {
-  name: "english-only",
-  setup({ onLoad }) {
-    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: 'export { default as en } from "./en.js";',
-      loader: "js",
-    }));
-  },
-};
 
 /** The engine's two entries, answered by the shared file. `load` is an expression that gives its exports. */
 const sharedEngine = (load) => ({

@@ -30,9 +30,14 @@ interface Piece {
 const TOPIC = /^\W*(?:[a-z]+ )?(?:themes?|context|background|needs?|points?|situation|start(?:ing point)?|before)\W*$/i;
 /** "First-time fix: 88%": a figure under its name, where a step would tell something. */
 const FIGURE =
-  /^[\s:–—-]*[£€]?\d[\d.,]*(?:%| per cent)?(?: (?:of \d+|out of \d+|days?|hours?|minutes?|weeks?))?(?:,? (?:in|against|at|for|from|up|down)\b[^.]{0,40})?[\s.]*$/;
+  /^[£€]?\d+(?:[.,]\d+)*(?:%| per cent)?(?: (?:of \d+|out of \d+|days?|hours?|minutes?|weeks?))?(?:,? (?:in|against|at|for|from|up|down)\b[^.]{0,40})?\.?$/;
 const isFigure = (label: string, text: string): boolean =>
-  FIGURE.test(text) && /^(?:issue|change|decision)$/.test(stepOf(label) ?? "");
+  FIGURE.test(
+    text
+      .slice(0, 200)
+      .replace(/^[\s:–—-]+/, "")
+      .trim(),
+  ) && /^(?:issue|change|decision)$/.test(stepOf(label) ?? "");
 const NAMES_PROOF = /\b(?:checked|source|recorded|evidence|verified|counted by|measured by)\b/i;
 const EMPTY_CELL = /^[\s–—-]*$|^(?:n\/?a|none|tbc|-)$/i;
 

@@ -24,6 +24,7 @@ import type { Sentence, Signal } from "./signals.js";
 import type { Tagger } from "./tagger.js";
 import { tokenise } from "./tokens.js";
 import { readVerbGroups } from "./verbs/index.js";
+import { pastVerbs } from "./verbs/past-verbs.generated.js";
 
 /** Everything the reading of a sentence needs that is not in the sentence. */
 export interface Language {
@@ -158,7 +159,7 @@ function understand(
       labels.some((label) => label.start <= token.start && token.end <= label.end) ? { ...token, ...CUT } : token,
     ),
     language.verbs,
-    (token) => language.tagger.isPastVerb(original, token.start),
+    (token) => pastVerbs.has(token.key) || language.tagger.isPastVerb(original, token.start),
     { elliptic, date: openingDate(tokens, dates) },
   ).filter((group) => {
     const head = tokens[group.head];

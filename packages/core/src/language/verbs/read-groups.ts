@@ -333,12 +333,15 @@ function inCompound(tokens: readonly Token[], i: number, book: VerbBook): boolea
 const NOUN_FORM =
   /^(team|staff|crew|man|park|book|light|ring|post|bin|box|line|map|rota|film|ramp|fence|fund|bag|label|guide|match|pair|place|plant|sign|tile|wire|gate|shelter|heat|cap|stock|number|colour|screen|cover|hinge|paint|pilot|trial|display|schedule|fold|print|mount|supply|store|double|second|lock|drain|bolt|edit|script|report|record|log|check|test|review|audit|survey|score|visit|call|contact|train|coach|mentor|volunteer|market)$/;
 
+/** "trauma-informed", "self-contained": what something is like. "Re-graded" may be done. */
+const COMPOUND = /^(?!(?:re|co|pre|de|mis|over|out|under)-)[a-z]+-/;
+
 /** A word in "-ed" that no list knows and the tagger reads as a verb. */
 const unknown: Reader = ({ tokens, pastVerb }, i, token) =>
   looksPast(token.key) &&
   !token.possessive &&
   !isAttributive(tokens, i) &&
-  (/^(we|they|he|she|i)$/.test(tokens[i - 1]?.text ?? "") || pastVerb(token))
+  (/^(we|they|he|she|i)$/.test(tokens[i - 1]?.text ?? "") || (!COMPOUND.test(token.text) && pastVerb(token)))
     ? group(i, i, guessLemma(token.key), "past", { unknown: true })
     : null;
 
