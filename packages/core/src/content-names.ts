@@ -1,10 +1,3 @@
-/** Names what is told by its content; the same content again gets another name. */
-export interface ContentNames {
-  (...content: readonly string[]): string;
-  /** The same for content that is kept, with the names it got, from one keystroke to the next. */
-  again(content: Content): string;
-}
-
 /** Content to be named, with its first name, its second and so on, as far as they were asked for. */
 export interface Content {
   readonly whole: string;
@@ -13,16 +6,21 @@ export interface Content {
 
 export const contentOf = (...content: readonly string[]): Content => ({ whole: content.join("\u0000"), names: [] });
 
-/** Content fingerprints for one draft: of what a finding says and where it stands, and of how many said so before it. */
-export function createContentNames(): ContentNames {
+/** Names what is told by its content; the same content again gets another name. */
+export function createContentNames(): (...content: readonly string[]) => string {
+  const name = createNamer();
+  return (...content) => name(contentOf(...content));
+}
+
+/** The same for content that is kept, with the names it got, from one keystroke to the next. */
+export function createNamer(): (content: Content) => string {
   const counts = new Map<string, number>();
-  const again = ({ whole, names }: Content): string => {
+  return ({ whole, names }) => {
     const nth = counts.get(whole) ?? 0;
     counts.set(whole, nth + 1);
     names[nth] ??= hash(`${whole}\u0000${nth}`);
     return names[nth];
   };
-  return Object.assign((...content: readonly string[]) => again(contentOf(...content)), { again });
 }
 
 /** 64 bits of FNV-1a in two halves, as hexadecimal: a name for content, not a secret. */

@@ -1,68 +1,75 @@
+import { makeChanged } from "./kept.js";
 import type { Place } from "./places.js";
-import type { Finding, SourceRange } from "./result.js";
-import type { Problem } from "./rules/rule.js";
-import type { Said } from "./run-rules.js";
+import type { Said } from "./put-in-words.js";
+import type { Finding, Position, SourceRange } from "./result.js";
+import type { SectionSaid } from "./run-rules.js";
 
 /** Makes findings of what is to be said. What stands in a section that has only moved is moved, not made anew. */
-export type FindingMaker = (said: readonly Said[], places: Place) => Finding[];
+export type FindingMaker = (sections: readonly SectionSaid[], places: Place) => Finding[];
 
-/** A finding as it was made last, and where its section began then. */
-interface Made {
-  readonly finding: Finding;
-  readonly from: SourceRange["start"];
-  readonly words: Said["words"];
+/** A section's findings as they were made last, and where the section began then. */
+interface SectionFindings extends Omit<SectionSaid, "section"> {
+  readonly from: Position;
+  /** Whether any of them has a place in a note, which stays where it is, wherever the section goes that cites it. */
+  readonly noted: boolean;
+  readonly findings: readonly Finding[];
 }
 
 export function createFindings(): FindingMaker {
-  const memo = new WeakMap<Problem, Made>();
-  return (said, places) => {
-    let section: Said["section"] | null = null;
-    let from: SourceRange["start"] = { offset: 0, line: 1, column: 1 };
-    return said.map((one) => {
-      if (one.section !== section) {
-        section = one.section;
-        from = places.range({ start: section.start, end: section.start }).start;
-      }
-      const made = memo.get(one.problem);
-      if (
-        made &&
-        made.words === one.words &&
-        made.from.column === from.column &&
-        made.finding.fingerprint === one.fingerprint &&
-        made.finding.severity === one.severity
-      ) {
-        if (made.from.offset === from.offset && made.from.line === from.line) return made.finding;
-        const finding = moved(made.finding, from.offset - made.from.offset, from.line - made.from.line);
-        memo.set(one.problem, { ...made, from, finding });
-        return finding;
-      }
-      const finding = toFinding(one, places);
-      // A note stands where it stands, wherever the section goes that cites it.
-      if (
-        ![one.problem.at, ...(one.problem.related ?? []).map(({ at }) => at)].some(({ block }) => block.role === "note")
-      )
-        memo.set(one.problem, { finding, from, words: one.words });
-      return finding;
+  let last: readonly SectionFindings[] = [];
+  return (sections, places) => {
+    const make = ({ section, said, fingerprints }: SectionSaid): SectionFindings => ({
+      said,
+      fingerprints,
+      from: places.position(section.start),
+      noted: said.some(hasPlaceInNote),
+      findings: said.map((one, n) => toFinding(one, section, fingerprints[n] ?? "", places)),
     });
+    const again = (one: SectionSaid, before: SectionFindings): SectionFindings | null => {
+      if (one.said !== before.said || one.fingerprints !== before.fingerprints) return null;
+      if (one.said.length === 0) return before;
+      const from = places.position(one.section.start);
+      const units = from.offset - before.from.offset;
+      const lines = from.line - before.from.line;
+      if (before.noted || from.column !== before.from.column) return make(one);
+      if (units === 0 && lines === 0) return before;
+      return { ...before, from, findings: before.findings.map((finding) => moved(finding, units, lines)) };
+    };
+    last = makeChanged(sections, last, again, make).all;
+    return last.flatMap(({ findings }) => findings);
   };
 }
 
+function hasPlaceInNote({ problem: { at, related } }: Said): boolean {
+  return at.block.role === "note" || (related?.some((other) => other.at.block.role === "note") ?? false);
+}
+
+/** The same finding so many units and lines further down. */
 function moved(finding: Finding, units: number, lines: number): Finding {
-  const place = ({ offset, line, column }: SourceRange["start"]): SourceRange["start"] => ({
-    offset: offset + units,
-    line: line + lines,
-    column,
-  });
-  const range = ({ start, end }: SourceRange): SourceRange => ({ start: place(start), end: place(end) });
+  const { rule, severity, message, why, advice, quote, range, related, suppressed, fingerprint } = finding;
   return {
-    ...finding,
-    range: range(finding.range),
-    related: finding.related.map((other) => ({ ...other, range: range(other.range) })),
+    rule,
+    severity,
+    message,
+    why,
+    advice,
+    quote,
+    range: movedRange(range, units, lines),
+    related: related.map((other) => ({ message: other.message, range: movedRange(other.range, units, lines) })),
+    suppressed,
+    fingerprint,
   };
 }
 
-function toFinding(said: Said, places: Place): Finding {
-  const { range, quote } = places.at(said.section, said.problem.at);
+function movedRange({ start, end }: SourceRange, units: number, lines: number): SourceRange {
+  return {
+    start: { offset: start.offset + units, line: start.line + lines, column: start.column },
+    end: { offset: end.offset + units, line: end.line + lines, column: end.column },
+  };
+}
+
+function toFinding(said: Said, section: SectionSaid["section"], fingerprint: string, places: Place): Finding {
+  const { range, quote } = places.at(section, said.problem.at);
   return {
     rule: said.rule,
     severity: said.severity,
@@ -73,9 +80,9 @@ function toFinding(said: Said, places: Place): Finding {
     range,
     related: (said.problem.related ?? []).map((other) => ({
       message: other.message,
-      range: places.at(said.section, other.at).range,
+      range: places.at(section, other.at).range,
     })),
     suppressed: null,
-    fingerprint: said.fingerprint,
+    fingerprint,
   };
 }

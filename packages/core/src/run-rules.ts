@@ -1,7 +1,9 @@
 import type { ResolvedConfig } from "./config/resolved.js";
-import { type Content, contentOf, createContentNames } from "./content-names.js";
 import type { Section } from "./draft/draft.js";
 import type { Evidence, SectionEvidence } from "./evidence/evidence.js";
+import { createFingerprints } from "./fingerprints.js";
+import { makeChanged } from "./kept.js";
+import { putInWords, type Said } from "./put-in-words.js";
 import type { AsOf, AsOfSource, Severity } from "./result.js";
 import { rules } from "./rules/index.js";
 import { type Spoken, settle } from "./rules/precedence.js";
@@ -16,15 +18,16 @@ export interface ActiveRule {
   readonly options: unknown;
 }
 
-/** A problem that is to be said, in words. */
-export interface Said extends Spoken {
+/** What is said in one section. As long as nothing bears on it that has changed, both lists are the same lists. */
+export interface SectionSaid {
   readonly section: Section;
-  readonly words: { readonly what: string; readonly why: string; readonly advice: string };
-  readonly fingerprint: string;
+  readonly said: readonly Said[];
+  /** The content fingerprint of each. */
+  readonly fingerprints: readonly string[];
 }
 
 export interface RuleRunner {
-  run(evidence: Evidence, asOf: AsOf, active: readonly ActiveRule[]): Said[];
+  run(evidence: Evidence, asOf: AsOf, active: readonly ActiveRule[]): SectionSaid[];
 }
 
 const SOURCE_WORDS: Readonly<Record<AsOfSource, string>> = {
@@ -34,79 +37,103 @@ const SOURCE_WORDS: Readonly<Record<AsOfSource, string>> = {
   today: "today’s date, as no submission date is given",
 };
 
+const activeRules = new WeakMap<ResolvedConfig, readonly ActiveRule[]>();
+
 /** The rules that a configuration turns on, options filled with their defaults. */
-export function readOptions(config: ResolvedConfig): ActiveRule[] {
-  return rules.flatMap((rule) => {
+export function readOptions(config: ResolvedConfig): readonly ActiveRule[] {
+  const known = activeRules.get(config);
+  if (known) return known;
+  const active = rules.flatMap((rule) => {
     const setting = config.rules.get(rule.id);
     if (!setting || setting.severity === "off") return [];
     return [{ rule, severity: setting.severity, options: rule.options.parse(setting.options ?? {}) }];
   });
+  activeRules.set(config, active);
+  return active;
 }
 
+/** A section's problems, as its rules and the draft's found them, and what is said of them. */
+interface Judged {
+  readonly key: string;
+  readonly evidence: SectionEvidence;
+  readonly spoken: readonly Spoken[];
+  readonly ofDraft: readonly Spoken[];
+  readonly said: readonly Said[];
+}
+
+const NONE: readonly Spoken[] = [];
+
 export function createRuleRunner(): RuleRunner {
-  const memo = new WeakMap<SectionEvidence, { key: string; spoken: readonly Spoken[]; settled: readonly Settled[] }>();
+  const memo = new WeakMap<SectionEvidence, Judged>();
+  const nameAll = createFingerprints();
+  let last: readonly Judged[] = [];
   return {
     run(evidence, asOf, active) {
-      const asOfSource = SOURCE_WORDS[asOf.source];
-      const key = JSON.stringify([
-        asOf,
-        evidence.topic,
-        active.map(({ rule, severity, options }) => [rule.id, severity, options]),
-      ]);
-      const ofDraft = active.flatMap(({ rule, severity, options }) =>
-        rule.scope === "draft"
-          ? [...rule.check({ evidence, options })].map((problem: DraftProblem) => ({
-              rule: rule.id,
-              severity: softer(problem, severity),
-              problem: { ...problem, at: tight(problem.at) },
-              section: problem.section,
-            }))
-          : [],
+      const key = JSON.stringify([asOf, evidence.topic, nameOf(active)]);
+      const ofDraft = problemsOfDraft(evidence, active);
+      const again = (own: SectionEvidence, before: Judged | undefined, place: number): Judged | null =>
+        before?.evidence === own && before.key === key && sameProblems(before.ofDraft, ofDraft.get(place) ?? NONE)
+          ? before
+          : null;
+      const { all, kept } = makeChanged(
+        evidence.sections,
+        last,
+        ({ evidence: own }, before, place) => again(own, before, place),
+        ({ section, evidence: own }, place) => {
+          const before = memo.get(own);
+          const known = again(own, before, place);
+          if (known) return known;
+          const spoken =
+            before?.key === key
+              ? before.spoken
+              : problemsOfSection(own, active, asOf.date, SOURCE_WORDS[asOf.source], evidence.topic);
+          const others = ofDraft.get(place) ?? NONE;
+          const said = inOrder(settle(own, [...spoken, ...others])).map((one) => putInWords(one, section, active));
+          const judged = { key, evidence: own, spoken, ofDraft: others, said };
+          memo.set(own, judged);
+          return judged;
+        },
       );
-      const bySection = new Map<number, Spoken[]>();
-      for (const said of ofDraft) bySection.set(said.section, [...(bySection.get(said.section) ?? []), said]);
-      const names = createContentNames();
-      return evidence.sections.flatMap(({ section, evidence: own }, number) => {
-        let known = memo.get(own);
-        if (known?.key !== key) {
-          const spoken = runSection(own, active, asOf.date, asOfSource, evidence.topic);
-          known = { key, spoken, settled: settled(own, spoken, section, active) };
-          memo.set(own, known);
-        }
-        const others = bySection.get(number);
-        const said = others ? settled(own, [...known.spoken, ...others], section, active) : known.settled;
-        return said.map(({ rule, severity, problem, words, content }) => ({
-          rule,
-          severity,
-          problem,
-          section,
-          words,
-          fingerprint: names.again(content),
-        }));
-      });
+      last = all;
+      const fingerprints = nameAll(
+        all.map(({ said }) => said),
+        kept,
+      );
+      return evidence.sections.map(({ section }, n) => ({
+        section,
+        said: all[n]?.said ?? [],
+        fingerprints: fingerprints[n] ?? [],
+      }));
     },
   };
 }
 
-/** A problem that is to be said, in words. A section that has not changed keeps its own, whatever is typed elsewhere. */
-interface Settled extends Spoken {
-  readonly words: Said["words"];
-  readonly content: Content;
+const names = new WeakMap<readonly ActiveRule[], string>();
+
+/** Tells settings apart, whatever object holds them. */
+function nameOf(active: readonly ActiveRule[]): string {
+  const known =
+    names.get(active) ?? JSON.stringify(active.map(({ rule, severity, options }) => [rule.id, severity, options]));
+  names.set(active, known);
+  return known;
 }
 
-function settled(
-  evidence: SectionEvidence,
-  spoken: readonly Spoken[],
-  section: Section,
-  active: readonly ActiveRule[],
-): Settled[] {
-  return inOrder(settle(evidence, spoken)).map((each) => {
-    const { words, sentence } = putInWords(each, active);
-    return { ...each, words, content: contentOf(each.rule, ...section.path, sentence) };
-  });
+/** What the rules that look at the draft as a whole find, by the number of the section. */
+function problemsOfDraft(evidence: Evidence, active: readonly ActiveRule[]): ReadonlyMap<number, readonly Spoken[]> {
+  const bySection = new Map<number, Spoken[]>();
+  for (const { rule, severity, options } of active) {
+    if (rule.scope !== "draft") continue;
+    for (const problem of rule.check({ evidence, options }) as Iterable<DraftProblem>) {
+      const spoken = speak(problem, rule, severity);
+      const others = bySection.get(problem.section);
+      if (others) others.push(spoken);
+      else bySection.set(problem.section, [spoken]);
+    }
+  }
+  return bySection;
 }
 
-function runSection(
+function problemsOfSection(
   evidence: SectionEvidence,
   active: readonly ActiveRule[],
   asOf: string,
@@ -115,13 +142,29 @@ function runSection(
 ): Spoken[] {
   return active.flatMap(({ rule, severity, options }) =>
     rule.scope === "section"
-      ? [...rule.check({ evidence, asOf, asOfSource, topic, options })].map((problem: Problem) => ({
-          rule: rule.id,
-          severity: softer(problem, severity),
-          problem: { ...problem, at: tight(problem.at) },
-        }))
+      ? [...rule.check({ evidence, asOf, asOfSource, topic, options })].map((problem: Problem) =>
+          speak(problem, rule, severity),
+        )
       : [],
   );
+}
+
+function speak(problem: Problem, rule: AnyRule, severity: Severity): Spoken {
+  return { rule: rule.id, severity: softer(problem, severity), problem: { ...problem, at: tight(problem.at) } };
+}
+
+/** Whether the rules that look at the draft as a whole find in a section what they found there before. */
+function sameProblems(some: readonly Spoken[], others: readonly Spoken[]): boolean {
+  return some.length === others.length && some.every((one, n) => sameProblem(one, others[n]));
+}
+
+/** Only of problems that are told by their place alone: of others it is not sure. */
+function sameProblem(one: Spoken, other: Spoken | undefined): boolean {
+  if (one.rule !== other?.rule || one.severity !== other.severity) return false;
+  const { message, at, data, related, subject } = one.problem;
+  const same = other.problem;
+  if (data ?? related ?? subject ?? same.data ?? same.related ?? same.subject) return false;
+  return message === same.message && at.block === same.at.block && at.start === same.at.start && at.end === same.at.end;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -141,42 +184,5 @@ function inOrder(spoken: readonly Spoken[]): Spoken[] {
       (a.rule < b.rule ? -1 : 1),
   );
 }
-
-/** A problem's message with its slots filled, and the sentence it stands in, folded. */
-interface Worded {
-  readonly words: Said["words"];
-  readonly sentence: string;
-}
-
-function putInWords({ rule: id, problem }: Spoken, active: readonly ActiveRule[]): Worded {
-  const message = active.find((other) => other.rule.id === id)?.rule.messages[problem.message];
-  if (!message) throw new Error(`Rule ${id} has no message "${problem.message}"`);
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => problem.data?.[name] ?? whole);
-  return {
-    words: { what: fill(message.what), why: fill(message.why), advice: fill(message.advice) },
-    sentence: sentenceAt(problem.at),
-  };
-}
-
-const sentences = new WeakMap<object, Map<number, string>>();
-
-/** The sentence that a place begins in, folded; kept as long as the block's text is. */
-function sentenceAt({ block, start, end }: Problem["at"]): string {
-  const { plain, sentences: spans } = block.text;
-  const span = spans.find((each) => each.start <= start && start < each.end);
-  if (!span) return normal(plain.slice(start, end));
-  const known = sentences.get(block.text) ?? new Map<number, string>();
-  sentences.set(block.text, known);
-  const folded = known.get(span.start) ?? normal(plain.slice(span.start, span.end));
-  known.set(span.start, folded);
-  return folded;
-}
-
-const normal = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 export { dayWords };

@@ -1,3 +1,4 @@
+import type { Kept } from "../kept.js";
 import { nextChunk } from "./chunks.js";
 import type { Edited } from "./common.js";
 import { type ChunkContent, emptyContent } from "./content.js";
@@ -29,19 +30,6 @@ export interface ChunkList {
   /** Where each starts in the source. */
   readonly starts: readonly number[];
   readonly kept: Kept;
-}
-
-/** How many things at a list's start and at its end are those of the list before it. */
-export interface Kept {
-  readonly head: number;
-  readonly tail: number;
-}
-
-export const noneKept: Kept = { head: 0, tail: 0 };
-
-/** What a list has between the things it has kept. */
-export function between<Item>(items: readonly Item[], { head, tail }: Kept): Item[] {
-  return items.slice(head, items.length - tail);
 }
 
 /**

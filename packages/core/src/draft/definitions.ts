@@ -1,4 +1,5 @@
-import { between, type ChunkList, type Labels } from "./chunk-list.js";
+import { between } from "../kept.js";
+import type { ChunkList, Labels } from "./chunk-list.js";
 import type { Known } from "./markdown.js";
 
 /** What a draft defines for all its chunks. */

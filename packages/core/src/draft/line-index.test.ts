@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLineIndex } from "./index.js";
+import { sharedEnds } from "./common.js";
+import { createLineIndex, lineStarts, lineStartsAfter } from "./line-index.js";
 
 test("lines end at LF, CR LF and lone CR", () => {
   const index = createLineIndex("a\nbc\r\nd\re");
@@ -33,5 +34,19 @@ test("offsets and positions are each other’s inverse", () => {
       expect(line).toBe(ended.split(/\r\n|\r|\n/).length);
       if (ended === before) expect(index.offset(line, column)).toBe(offset);
     }),
+  );
+});
+
+test("after an edit lines start where a fresh reading finds them", () => {
+  const text = fc
+    .array(fc.constantFrom("a", "b", "\n", "\r", "\r\n", ""), { maxLength: 20 })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, text, text, text, (start, cut, put, end) => {
+      const [before, after] = [start + cut + end, start + put + end];
+      const edit = { ...sharedEnds(before, after), before: before.length };
+      expect(lineStartsAfter(after, lineStarts(before), edit)).toEqual(lineStarts(after));
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -1,4 +1,5 @@
-import { between, type ChunkList, type Kept } from "./chunk-list.js";
+import { between, type Kept } from "../kept.js";
+import type { ChunkList } from "./chunk-list.js";
 import { createFindCovered } from "./covers.js";
 import type { Block, Directive, Draft, Note, Span } from "./draft.js";
 

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
-import { type ChunkList, cutChunks, type Labels, noneKept } from "./chunk-list.js";
+import { noneKept } from "../kept.js";
+import { type ChunkList, cutChunks, type Labels } from "./chunk-list.js";
 import { sharedEnds } from "./common.js";
 import type { ChunkContent } from "./content.js";
 import { type Definitions, gatherDefinitions, neededBy } from "./definitions.js";

@@ -1,5 +1,6 @@
+import type { Kept } from "../kept.js";
 import type { Part } from "./assemble.js";
-import type { ChunkList, Kept } from "./chunk-list.js";
+import type { ChunkList } from "./chunk-list.js";
 import { type ChunkContent, emptyContent } from "./content.js";
 import type { Section } from "./draft.js";
 import { type Heading, sameHeading, under } from "./headings.js";

@@ -1,4 +1,4 @@
-import { noneKept } from "./chunk-list.js";
+import { noneKept } from "../kept.js";
 import type { ChunkContent } from "./content.js";
 import type { Block, Draft, ListPlace, Section } from "./draft.js";
 import { createOutsideReader } from "./outside.js";

@@ -1,4 +1,5 @@
 import type { Block, Draft, Section, Span } from "../draft/draft.js";
+import { makeChanged } from "../kept.js";
 import type { LanguageReader } from "../language/read-block.js";
 import { findPlaceholders, isTriggered } from "../language/residue.js";
 import { has } from "../language/signals.js";
@@ -25,31 +26,43 @@ export interface Gatherer {
 
 export function createGatherer(language: LanguageReader): Gatherer {
   const memo = new WeakMap<object, Known>();
+  let last: { readonly asOf: string; readonly notes: string; readonly sections: Evidence["sections"] } | null = null;
   return {
     gather(draft, asOf) {
       const topic = draft.frontMatter.topic;
       const notes = [...draft.footnotes.values()].map((block) => block.text.plain).join("\u0000");
-      return {
-        asOf,
-        topic,
-        sections: draft.sections.map((section) => {
-          const known = memo.get(section.content);
-          if (
-            known &&
-            known.asOf === asOf &&
-            (known.notes === null || known.notes === notes) &&
-            known.path.length === section.path.length &&
-            known.path.every((heading, n) => heading === section.path[n])
-          )
-            return { section, evidence: known.evidence };
-          const evidence = gatherSection(section, draft, language, asOf);
-          const cites = section.content.blocks.some((block) => block.text.footnotes.length > 0);
-          memo.set(section.content, { asOf, path: section.path, notes: cites ? notes : null, evidence });
-          return { section, evidence };
-        }),
+      const evidenceOf = (section: Section): SectionEvidence => {
+        const known = memo.get(section.content);
+        if (
+          known &&
+          known.asOf === asOf &&
+          (known.notes === null || known.notes === notes) &&
+          samePath(known.path, section.path)
+        )
+          return known.evidence;
+        const evidence = gatherSection(section, draft, language, asOf);
+        const cites = section.content.blocks.some((block) => block.text.footnotes.length > 0);
+        memo.set(section.content, { asOf, path: section.path, notes: cites ? notes : null, evidence });
+        return evidence;
       };
+      const { all: sections } = makeChanged(
+        draft.sections,
+        last?.asOf === asOf && last.notes === notes ? last.sections : [],
+        (section, before) => {
+          if (section === before.section) return before;
+          const same = section.content === before.section.content && samePath(section.path, before.section.path);
+          return same ? { section, evidence: before.evidence } : null;
+        },
+        (section) => ({ section, evidence: evidenceOf(section) }),
+      );
+      last = { asOf, notes, sections };
+      return { asOf, topic, sections };
     },
   };
+}
+
+function samePath(some: readonly string[], others: readonly string[]): boolean {
+  return some === others || (some.length === others.length && some.every((heading, n) => heading === others[n]));
 }
 
 /** What was gathered in a section, and all that it depends on besides the section's own text. */
