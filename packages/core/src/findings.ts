@@ -36,7 +36,9 @@ export function createFindings(): FindingMaker {
       return { ...before, from, findings: before.findings.map((finding) => moved(finding, units, lines)) };
     };
     last = makeChanged(sections, last, again, make).all;
-    return last.flatMap(({ findings }) => findings);
+    const all: Finding[] = [];
+    for (const { findings } of last) for (const finding of findings) all.push(finding);
+    return all;
   };
 }
 

@@ -3,7 +3,8 @@ import type { Span } from "../draft/draft.js";
 import { readCadences, readDates } from "./dates/index.js";
 import { compileLexicon, compileVerbs, type WordListChange } from "./lexicon/index.js";
 import { wordLists } from "./lexicon/lists.js";
-import { type Language, type Place, readSentence } from "./read-sentence.js";
+import type { Language, Place } from "./read-sentence.js";
+import { createSentenceReader } from "./sentence-memory.js";
 import type { BlockReading } from "./signals.js";
 import { noTagger, type Tagger } from "./tagger.js";
 import { fold } from "./tokens.js";
@@ -24,6 +25,7 @@ export function createLanguage(
   tagger: Tagger = noTagger,
 ): LanguageReader {
   const language: Language = { lexicon: compileLexicon(wordLists, changes), verbs, tagger };
+  const readSentence = createSentenceReader(language);
   // By size, not by number: typing in a paragraph of a whole page leaves one of each of its states.
   const memo = new LRUCache<string, BlockReading>({
     maxSize: REMEMBERED,
@@ -40,17 +42,15 @@ export function createLanguage(
         plain,
         dates,
         cadences: readCadences(plain),
-        sentences: sentences.map((span) => {
-          const inside = dates.filter((date) => date.start >= span.start && date.end <= span.end);
-          return readSentence(
-            language,
-            plain.slice(span.start, span.end),
-            folded.slice(span.start, span.end),
-            span.start,
-            inside,
+        sentences: sentences.map((span) =>
+          readSentence(
+            plain,
+            folded,
+            span,
+            dates.filter((date) => date.start >= span.start && date.end <= span.end),
             place,
-          );
-        }),
+          ),
+        ),
       };
       memo.set(key, reading);
       return reading;

@@ -28,7 +28,7 @@ export const rule = defineRule({
         if (!group.described || group.influences) continue;
         const last = group.name.slice(group.name.lastIndexOf(" ") + 1);
         const others = told.get(last) ?? [];
-        if (others.some((name) => sameGroup(name, group.name))) continue;
+        if (others.includes(group.name) || others.some((name) => sameGroup(name, group.name))) continue;
         if (section.groups.some((other) => other.influences && sameGroup(other.name, group.name))) continue;
         told.set(last, [...others, group.name]);
         yield { message: "unclear", at: group.at, section: number };
