@@ -6,5 +6,5 @@ export interface Bundled {
   readonly from: string;
 }
 
-/** Bundles the command into a folder, which is emptied first: the command, and compromise in a file of its own. */
-export function bundle(outdir: string): Promise<readonly [command: Bundled, compromise: Bundled]>;
+/** Bundles the command into a folder, which is emptied first: the command, and what it requires only when it asks it. */
+export function bundle(outdir: string): Promise<readonly [command: Bundled, ...later: Bundled[]]>;

@@ -1,6 +1,6 @@
 // Bundles the command to dist/main.js and its chunks. usage: node build.mjs
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { englishOnly } from "../../scripts/lib/english-only.mjs";
@@ -11,21 +11,48 @@ const core = fileURLToPath(new URL("../core/src/", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 
 /**
- * compromise takes a third of the command's start to load, and every other draft has no word to ask it about. So it is a
- * file of its own, required with the first question.
+ * Functions of packages that take long to load and that many a run never asks. Each is a file of its own, required with the
+ * first question: compromise, which every other draft has no word to ask about, takes a third of the command's start;
+ * string-width, which measures what is more than Latin letters, a twentieth.
  */
-const compromiseLater = {
-  name: "compromise-later",
+const LATER = { compromise: "compromise/two", "string-width": "string-width" };
+
+/** Bundles one of them, and gives it the name that it is required by, which tells its contents. */
+async function bundleLater(outdir, name, module) {
+  const { metafile } = await build({
+    absWorkingDir: core,
+    stdin: { contents: `module.exports = require("${module}");`, resolveDir: core, sourcefile: name },
+    outdir: join(outdir, "chunks"),
+    entryNames: `${name}-[hash]`,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+  });
+  return { module, file: basename(Object.keys(metafile.outputs)[0]), metafile, from: core };
+}
+
+/** Puts in the place of such a package a function that requires it when it is called. */
+const requireLater = (bundles) => ({
+  name: "require-later",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^compromise\/two$/ }, () => ({ path: "compromise", namespace: "later" }));
-    onLoad({ filter: /.*/, namespace: "later" }, () => ({
+    const files = new Map(bundles.map(({ module, file }) => [module, file]));
+    onResolve({ filter: /^[a-z]/ }, ({ path }) => (files.has(path) ? { path, namespace: "later" } : undefined));
+    onLoad({ filter: /.*/, namespace: "later" }, ({ path }) => ({
       contents: `import { createRequire } from "node:module";
-let nlp;
-export default (...given) => (nlp ??= createRequire(import.meta.url)("./compromise.cjs"))(...given);`,
+let held;
+const load = () => {
+  const found = createRequire(import.meta.url)("./${files.get(path)}");
+  return found.default ?? found;
+};
+export default (...given) => (held ??= load())(...given);`,
       loader: "js",
     }));
   },
-};
+});
 
 /**
  * Each command is a chunk of its own, so that --help loads no more than the parser of options.
@@ -33,16 +60,7 @@ export default (...given) => (nlp ??= createRequire(import.meta.url)("./compromi
  */
 export async function bundle(outdir) {
   rmSync(outdir, { recursive: true, force: true });
-  const compromise = await build({
-    absWorkingDir: core,
-    stdin: { contents: 'module.exports = require("compromise/two");', resolveDir: core },
-    outfile: join(outdir, "chunks/compromise.cjs"),
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    minify: true,
-    metafile: true,
-  });
+  const later = await Promise.all(Object.entries(LATER).map(([name, module]) => bundleLater(outdir, name, module)));
   const command = await build({
     entryPoints: [join(here, "src/main.ts"), join(here, "src/lint-worker.ts")],
     outdir,
@@ -56,7 +74,7 @@ export async function bundle(outdir) {
     metafile: true,
     // Half the letters are half the time to compile.
     minify: true,
-    plugins: [englishOnly, compromiseLater],
+    plugins: [englishOnly, requireLater(later)],
     legalComments: "none",
     logLevel: "warning",
     chunkNames: "chunks/[name]-[hash]",
@@ -74,10 +92,7 @@ export async function bundle(outdir) {
     // Dependencies in CommonJS ask for Node's own modules with require.
     banner: { js: 'import { createRequire as _cr } from "node:module"; const require = _cr(import.meta.url);' },
   });
-  return [
-    { metafile: command.metafile, from: process.cwd() },
-    { metafile: compromise.metafile, from: core },
-  ];
+  return [{ metafile: command.metafile, from: process.cwd() }, ...later];
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

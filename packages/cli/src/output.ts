@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -79,7 +78,7 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
     writeFileSync(path, data);
     return;
   }
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
+  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
   try {
     writeFileSync(beside, data, { flag: "wx", ...(there ? { mode: there.mode } : {}) });
     renameSync(beside, path);

@@ -75,6 +75,6 @@ Module._load = function (name, ...rest) {
     const done = await run(["a.md"], { node: ["--require", path("spy.cjs")] });
     expect(done.err).toBe("");
     expect(done.code).toBeLessThan(2);
-    expect(readFileSync(log, "utf8").includes("compromise.cjs")).toBe(asks);
+    expect(readFileSync(log, "utf8").includes("/compromise-")).toBe(asks);
   });
 });

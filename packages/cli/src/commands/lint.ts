@@ -12,10 +12,9 @@ import { decodeDraft } from "@tenderlint/core/workspace";
 import { annotateTarget, writeAnnotated } from "../annotate.js";
 import { createBaselines } from "../baselines.js";
 import { buildId } from "../build-id.js";
-import { openCache } from "../cache.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { countFlag, oneOf } from "../flags.js";
-import { type Revision, revisionOf } from "../git.js";
+import type { Revision } from "../git.js";
 import { type Linted, lintAll } from "../lint-all.js";
 import { askedReports, planReports } from "../reports.js";
 import { createSettings } from "../settings.js";
@@ -56,7 +55,7 @@ export async function lintCommand(asked: readonly string[], flags: LintFlags): P
   const workers = countFlag("--jobs", flags.jobs);
   if (flags.stdin && asked.length > 0) throw new UsageError("--stdin reads one draft: leave the paths out.");
   if (flags.stdinPath !== undefined && !flags.stdin) throw new UsageError("--stdin-path goes with --stdin.");
-  const revision = flags.since === undefined ? null : await revisionOf(flags.since, cwd);
+  const revision = flags.since === undefined ? null : await (await import("../git.js")).revisionOf(flags.since, cwd);
 
   let wrong = false;
   const complain = (sentence: string): void => {
@@ -77,7 +76,11 @@ export async function lintCommand(asked: readonly string[], flags: LintFlags): P
   const annotated = flags.annotate === undefined ? null : annotateTarget(flags.annotate, cwd, sources, precious);
   const cache =
     flags.cache || flags.cacheLocation !== undefined
-      ? openCache(resolve(cwd, flags.cacheLocation ?? CACHE), { build: buildId, asOf, today })
+      ? (await import("../cache.js")).openCache(resolve(cwd, flags.cacheLocation ?? CACHE), {
+          build: buildId,
+          asOf,
+          today,
+        })
       : null;
 
   const { linted, failed } = await lintAll(configs, { asOf, today, workers, cache, complain });

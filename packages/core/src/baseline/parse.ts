@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Baseline } from "./baseline.js";
 
 /** The largest baseline that is read, in UTF-16 units: some forty thousand entries. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isDay, notADay } from "../day.js";
 import { wordLists } from "../language/lexicon/lists.js";
 import type { WordListChange } from "../language/lexicon/word-list.js";

@@ -17,7 +17,8 @@ const TOO_LONG =
 const TOO_DEEP = "This block is too deeply nested to be read as Markdown: it was read as plain text.";
 const TOO_MARKED = "This block has too many Markdown marks to be read as Markdown: it was read as plain text.";
 const TOO_WIDE = "This table is too large to be read as Markdown: it was read as plain text.";
-export const TOO_MUCH = `This block is too long: only its first ${MOST.toLocaleString("en-GB")} characters were read, as plain text. Break it into paragraphs with blank lines.`;
+export const TOO_MUCH =
+  "This block is too long: only its first 100,000 characters were read, as plain text. Break it into paragraphs with blank lines.";
 export const UNREADABLE = "This block could not be read as Markdown: it was read as plain text.";
 
 /** Marks whose handling grows faster than their number, and how many one paragraph may have. */

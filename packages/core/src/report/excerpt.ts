@@ -1,5 +1,5 @@
 import type { SourceRange } from "../result.js";
-import { displayWidth, isUnsafe, sign } from "./text.js";
+import { displayWidth, isSimple, isUnsafe, sign } from "./text.js";
 
 /** One row of a source line as shown, and the carets under it. */
 export interface ExcerptRow {
@@ -72,14 +72,20 @@ interface Cell {
   readonly marked: boolean;
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** A text's characters as a reader counts them. */
+function characters(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (isSimple(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+let segmenter: Intl.Segmenter | null = null;
 
 function cellsOf(line: Line): { cells: Cell[]; before: boolean; after: boolean } {
   const to = Math.max(line.from, Math.min(line.to, line.from + WITHIN));
   const start = boundary(line.text, Math.max(0, line.from - AROUND));
   const stop = boundary(line.text, Math.min(line.text.length, to + AROUND));
   const cells: Cell[] = [];
-  for (const { segment, index } of segmenter.segment(line.text.slice(start, stop))) {
+  for (const { segment, index } of characters(line.text.slice(start, stop))) {
     const at = start + index;
     const marked = at < to && at + segment.length > line.from;
     if (segment === "\t") cells.push({ text: segment, width: "tab", marked });

@@ -31,8 +31,14 @@ export function sign(character: string): string {
 /** Whether a character is not safe to print. */
 export const isUnsafe = (character: string): boolean => character.search(UNSAFE) !== -1;
 
+/** Latin letters, punctuation, currencies, arrows and blocks: each is a character by itself and takes one column. */
+const SIMPLE = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2193\u2500-\u259f]*$/;
+
+/** Whether each unit of a text is one character of one column: of most texts nothing more need be asked. */
+export const isSimple = (text: string): boolean => SIMPLE.test(text);
+
 /** Terminal columns that a text takes: 2 for wide characters and emoji, 0 for combining marks. */
-export const displayWidth = (text: string): number => stringWidth(text);
+export const displayWidth = (text: string): number => (isSimple(text) ? text.length : stringWidth(text));
 
 /**
  * Wraps a text at spaces to lines of at most `width` columns; a longer word stands alone.

@@ -20,6 +20,7 @@ const newNode = (): TrieNode => ({ next: null, ends: null });
 /** "co-production" is written three ways: joined, hyphenated (the same key) and apart. */
 function spellings(form: string): string[][] {
   const words = form.split(" ");
+  if (!form.includes("-")) return [words];
   let ways: string[][] = [[]];
   for (const word of words) {
     const joined = word.replaceAll("-", "");

@@ -37,6 +37,9 @@ export function neededIn(source: string): readonly string[] | null {
 /** Letters that mean themselves, up to one that is repeated. */
 const PLAIN = /[a-z ',-]+(?![?*+{])/y;
 
+/** Alternatives of such letters only. */
+const WORDS = /[a-z ',-]+(?:\|[a-z ',-]+)*(?=[|)]|$)/y;
+
 const groups = new Map<string, Reading>();
 
 /** Where the bracket closes that was opened right before `from`. */
@@ -57,12 +60,21 @@ class Source {
   constructor(readonly source: string) {}
 
   alternatives(): Reading {
-    const ways = [this.sequence()];
+    const ways = [this.words() ?? this.sequence()];
     while (this.source[this.at] === "|") {
       this.at++;
-      ways.push(this.sequence());
+      ways.push(this.words() ?? this.sequence());
     }
     return ways.length === 1 ? (ways[0] as Reading) : either(ways);
+  }
+
+  /** Alternatives that are words and nothing else, as many as follow one another. */
+  private words(): Reading | null {
+    WORDS.lastIndex = this.at;
+    const words = WORDS.exec(this.source)?.[0];
+    if (!words) return null;
+    this.at += words.length;
+    return { exact: words.split("|"), needed: null };
   }
 
   private sequence(): Reading {
@@ -170,7 +182,7 @@ function either(ways: readonly Reading[]): Reading {
   return { exact, needed: exact || sets.some((set) => !set) ? null : sets.flatMap((set) => set ?? []) };
 }
 
-const isLatin = (text: string): boolean => [...text].every((character) => character <= "\u00ff");
+const isLatin = (text: string): boolean => !/[^\0-\u00ff]/.test(text);
 
 const letter = (text: string): Reading => (isLatin(text) ? { exact: [text], needed: null } : ANYTHING);
 
@@ -186,22 +198,30 @@ const COMMON = new Set(
 
 const rates = new Map<string, number>();
 
-/** Roughly how often a word is met in a sentence. */
-function often(word: string): number {
-  const known = rates.get(word) ?? (COMMON.has(word) ? 0.4 : 0.3 ** Math.min(word.length, 7) * 3);
-  rates.set(word, known);
-  return known;
-}
-
 /** Roughly how often a string is met: most sentences hold no figure, and more of its words make it rarer. */
 function rate(text: string): number {
-  if (/\d/.test(text)) return 0.04;
-  let share = 1;
-  for (const word of text.split(/[^a-z]+/)) if (word !== "") share *= often(word);
+  const known = rates.get(text);
+  if (known !== undefined) return known;
+  let share = /\d/.test(text) ? 0.04 : 1;
+  if (share === 1) for (const word of text.split(/[^a-z]+/)) if (word !== "") share *= often(word);
+  rates.set(text, Math.min(share, 1));
   return Math.min(share, 1);
 }
 
-const price = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + rate(text), 0);
+/** Roughly how often a word is met in a sentence. */
+const often = (word: string): number => (COMMON.has(word) ? 0.4 : 0.3 ** Math.min(word.length, 7) * 3);
+
+const prices = new WeakMap<readonly string[], number>();
+
+function price(texts: readonly string[]): number {
+  let sum = prices.get(texts);
+  if (sum === undefined) {
+    sum = 0;
+    for (const text of texts) sum += rate(text);
+    prices.set(texts, sum);
+  }
+  return sum;
+}
 
 /** The set that is met more rarely. */
 function cheaper(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {

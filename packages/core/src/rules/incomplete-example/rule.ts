@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { emptySlots, judgeImpact, judgePair } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";

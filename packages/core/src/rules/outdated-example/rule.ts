@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { At } from "../../evidence/evidence.js";
 import { judgeDate } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";

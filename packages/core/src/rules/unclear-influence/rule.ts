@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sameGroup } from "../../evidence/voices/index.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
