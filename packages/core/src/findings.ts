@@ -1,7 +1,8 @@
 import { makeChanged } from "./kept.js";
+import { movedRange, type Shift } from "./moved.js";
 import type { Place } from "./places.js";
 import type { Said } from "./put-in-words.js";
-import type { Finding, Position, SourceRange } from "./result.js";
+import type { Finding, Position } from "./result.js";
 import type { SectionSaid } from "./run-rules.js";
 
 /** Makes findings of what is to be said. What stands in a section that has only moved is moved, not made anew. */
@@ -29,11 +30,10 @@ export function createFindings(): FindingMaker {
       if (one.said !== before.said || one.fingerprints !== before.fingerprints) return null;
       if (one.said.length === 0) return before;
       const from = places.position(one.section.start);
-      const units = from.offset - before.from.offset;
-      const lines = from.line - before.from.line;
+      const shift = { units: from.offset - before.from.offset, lines: from.line - before.from.line };
       if (before.noted || from.column !== before.from.column) return make(one);
-      if (units === 0 && lines === 0) return before;
-      return { ...before, from, findings: before.findings.map((finding) => moved(finding, units, lines)) };
+      if (shift.units === 0 && shift.lines === 0) return before;
+      return { ...before, from, findings: before.findings.map((finding) => moved(finding, shift)) };
     };
     last = makeChanged(sections, last, again, make).all;
     const all: Finding[] = [];
@@ -46,8 +46,7 @@ function hasPlaceInNote({ problem: { at, related } }: Said): boolean {
   return at.block.role === "note" || (related?.some((other) => other.at.block.role === "note") ?? false);
 }
 
-/** The same finding so many units and lines further down. */
-function moved(finding: Finding, units: number, lines: number): Finding {
+function moved(finding: Finding, shift: Shift): Finding {
   const { rule, severity, message, why, advice, quote, range, related, suppressed, fingerprint } = finding;
   return {
     rule,
@@ -56,17 +55,10 @@ function moved(finding: Finding, units: number, lines: number): Finding {
     why,
     advice,
     quote,
-    range: movedRange(range, units, lines),
-    related: related.map((other) => ({ message: other.message, range: movedRange(other.range, units, lines) })),
+    range: movedRange(range, shift),
+    related: related.map((other) => ({ message: other.message, range: movedRange(other.range, shift) })),
     suppressed,
     fingerprint,
-  };
-}
-
-function movedRange({ start, end }: SourceRange, units: number, lines: number): SourceRange {
-  return {
-    start: { offset: start.offset + units, line: start.line + lines, column: start.column },
-    end: { offset: end.offset + units, line: end.line + lines, column: end.column },
   };
 }
 

@@ -1,15 +1,14 @@
 import type { ResolvedConfig } from "./config/resolved.js";
 import { applyDirectives } from "./directives.js";
 import type { Draft, DraftParser } from "./draft/index.js";
-import type { Evidence } from "./evidence/evidence.js";
 import type { Gatherer } from "./evidence/gather.js";
 import type { FindingMaker } from "./findings.js";
 import { frontMatterFindings } from "./front-matter-findings.js";
 import { notesOf } from "./notes.js";
-import { type Place, placesOf } from "./places.js";
+import { placesOf } from "./places.js";
 import type { AsOf, DraftResult, Finding } from "./result.js";
 import { type RuleRunner, readOptions } from "./run-rules.js";
-import { summariseEvidence } from "./summary.js";
+import type { Summariser } from "./summary.js";
 
 /** The floors of one linter, each with its memory. */
 export interface Engine {
@@ -17,6 +16,7 @@ export interface Engine {
   readonly gatherer: Gatherer;
   readonly rules: RuleRunner;
   readonly findings: FindingMaker;
+  readonly summarise: Summariser;
 }
 
 export interface LintInput {
@@ -39,7 +39,8 @@ export function lint(engine: Engine, text: string, input: LintInput): DraftResul
     ...frontMatterFindings(draft, places),
     ...applyDirectives(draft, engine.findings(spoken, places), places, input.config),
   ];
-  return toResult(input.path, asOf, draft, evidence, findings, places);
+  const summarise = (): DraftResult["evidence"] => engine.summarise(evidence, asOf.date, places);
+  return toResult(input.path, asOf, findings, notesOf(draft, places), summarise);
 }
 
 /** RULEBOOK 1: the command line, else the front matter, else the config, else today. */
@@ -53,10 +54,9 @@ export function chooseAsOf(draft: Draft, { asOf, today, config }: LintInput): As
 function toResult(
   path: string | null,
   asOf: AsOf,
-  draft: Draft,
-  evidence: Evidence,
   findings: readonly Finding[],
-  places: Place,
+  notes: DraftResult["notes"],
+  summarise: () => DraftResult["evidence"],
 ): DraftResult {
   let summary: DraftResult["evidence"] | undefined;
   return {
@@ -65,9 +65,9 @@ function toResult(
     findings,
     // Worked out when it is asked for: an editor asks for findings at every keystroke, for the evidence seldom.
     get evidence() {
-      summary ??= summariseEvidence(evidence, asOf.date, places);
+      summary ??= summarise();
       return summary;
     },
-    notes: notesOf(draft, places),
+    notes,
   };
 }

@@ -10,6 +10,7 @@ import { loadTagger } from "./language/tagger.js";
 import { chooseAsOf, type Engine, lint } from "./lint.js";
 import { placesOf } from "./places.js";
 import { createRuleRunner } from "./run-rules.js";
+import { createSummariser } from "./summary.js";
 
 /**
  * Loads the language floor once and gives a linter whose calls are synchronous.
@@ -88,6 +89,7 @@ function createEngine(language: LanguageReader, memory: typeof oneDraft): Engine
     gatherer: createGatherer(language),
     rules: createRuleRunner(),
     findings: createFindings(),
+    summarise: createSummariser(),
   };
 }
 
