@@ -75,7 +75,8 @@ const change = fc.record({
   at: fc.double({ min: 0, max: 0.999, noNaN: true }),
 });
 
-const apply = (text: string, one: fc.TypeOf<typeof change>): string => CHANGES[one.change]?.(text, one.at) ?? text;
+const apply = (text: string, one: { readonly change: string; readonly at: number }): string =>
+  CHANGES[one.change]?.(text, one.at) ?? text;
 
 test("changes that bear on the whole draft give what linting from scratch gives, and undoing each what was there", () => {
   fc.assert(
