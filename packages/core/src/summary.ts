@@ -19,6 +19,8 @@ interface SectionSummary {
   readonly evidence: SectionEvidence;
   readonly asOf: string;
   readonly from: Position;
+  /** Whether it shows words of a note, which stand where they stand, wherever the section goes. */
+  readonly noted: boolean;
   readonly claims: readonly ClaimSummary[];
   readonly examples: readonly ExampleSummary[];
 }
@@ -35,8 +37,7 @@ export function createSummariser(): Summariser {
         if (claims.length + examples.length === 0) return before;
         const from = places.position(section.start);
         const shift = { units: from.offset - before.from.offset, lines: from.line - before.from.line };
-        if (from.column !== before.from.column || placesIn(own).some(({ block }) => block.role === "note"))
-          return summarise(section, own, asOf, places);
+        if (before.noted || from.column !== before.from.column) return summarise(section, own, asOf, places);
         if (shift.units === 0 && shift.lines === 0) return before;
         return {
           ...before,
@@ -65,6 +66,7 @@ function summarise(section: Section, evidence: SectionEvidence, asOf: string, pl
     evidence,
     asOf,
     from: places.position(section.start),
+    noted: placesIn(evidence).some(({ block }) => block.role === "note"),
     claims: evidence.claims.map((claim) => ({
       ...words(claim.at),
       status: claim.status,
@@ -89,7 +91,7 @@ function summarise(section: Section, evidence: SectionEvidence, asOf: string, pl
   };
 }
 
-/** All places that a section's part of the map shows. Those in a note stand where they stand, wherever the section goes. */
+/** All places that a section's part of the map shows. */
 function placesIn({ claims, examples }: SectionEvidence): At[] {
   return [
     ...claims.flatMap(({ at, filled }) => [at, ...Object.values(filled)]),

@@ -4,8 +4,8 @@ import type { DateMention } from "./dates/index.js";
 import { type Language, type Place, readSentence } from "./read-sentence.js";
 import type { Sentence } from "./signals.js";
 
-/** UTF-16 units of sentences remembered by their text, and 100 for each: about a draft of 100,000 words. */
-const REMEMBERED = 2_000_000;
+/** UTF-16 units of sentences remembered by their text, and 100 for each: some three drafts of 10,000 words. */
+const REMEMBERED = 600_000;
 
 /** Reads the sentence at a span of a block; `folded` is the block's text folded, `dates` those in the sentence. */
 export type SentenceReader = (
