@@ -108,7 +108,8 @@ function yearless(when: When & { type: "yearless" }, asOf: string, previous: Int
 }
 
 function lastOf(shape: Shape, day: string, fits: (found: Interval) => boolean): Interval | null {
-  for (let year = yearOf(day) + 1; year > yearOf(day) - 10; year--) {
+  const last = yearOf(day) + 1;
+  for (let year = last; year > last - 11; year--) {
     const found = daysOf(shape, year);
     if (found && fits({ ...found, ongoing: false })) return interval(found.from, found.to);
   }
@@ -116,7 +117,8 @@ function lastOf(shape: Shape, day: string, fits: (found: Interval) => boolean): 
 }
 
 function firstOf(shape: Shape, day: string, fits: (found: Interval) => boolean): Interval | null {
-  for (let year = yearOf(day) - 1; year < yearOf(day) + 10; year++) {
+  const first = yearOf(day) - 1;
+  for (let year = first; year < first + 11; year++) {
     const found = daysOf(shape, year);
     if (found && fits({ ...found, ongoing: false })) return interval(found.from, found.to);
   }
