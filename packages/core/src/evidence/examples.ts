@@ -432,6 +432,9 @@ function resultOf(
       )
         return { result: "sourced", resultAt: place(from, signal.span) };
     }
+    // "One false alarm in 2025/26", as a result: all the number that it needs.
+    if (impact.includes(from) && /^\W*(?:one|none|no|nil|not one|nobody)\b/i.test(textOf(from)))
+      return { result: "measured", resultAt: place(from, from.sentence.span) };
     if (from.sentence.quoted && told.indexOf(from) >= start)
       return { result: "sourced", resultAt: place(from, from.sentence.span) };
   }
@@ -445,6 +448,7 @@ function resultOf(
         signal.kind === "output" &&
         !output &&
         !isOccasion(from, signal) &&
+        !areReplies(from, signal) &&
         (signal.value === "reach" ||
           impact.includes(from) ||
           delivered.some(
@@ -462,6 +466,12 @@ function resultOf(
   if (output) return { result: "output", resultAt: output };
   return { result: "none", resultAt: null };
 }
+
+/** "412 responses": what people sent in is neither what was put on nor what came of it. */
+const areReplies = ({ block }: SentenceAt, { span }: Signal): boolean =>
+  /\b(?:responses|replies|returns|votes|ballots|comments|submissions|degrees)$/.test(
+    block.text.plain.slice(span.start, span.end),
+  );
 
 /** "Wrote a pack at three kitchen sessions": where it was made, not what there was of it. */
 const isOccasion = ({ block, sentence }: SentenceAt, { span }: Signal): boolean =>
@@ -516,7 +526,7 @@ function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefine
 }
 
 /** "Eleven children come now": that people use it is no part in deciding it. */
-const COMES = /^(?:come|attend|use|visit|return|stay|turn up|join)$/;
+const COMES = /^(?:come|come in|go in|go up|arrive|attend|use|visit|return|stay|turn up|join)$/;
 
 /** Who took part after people spoke, and whether the answer came back to them (RULEBOOK 6.4). */
 function readPair(

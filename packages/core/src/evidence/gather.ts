@@ -89,7 +89,7 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
   const examples: Example[] = [];
   const taken = new Set<SentenceAt>();
   for (const run of labelled) {
-    for (const sentence of run.sentences) taken.add(sentence);
+    for (const sentence of [...run.sentences, ...run.heads]) taken.add(sentence);
     const example = readLabelled(run, context);
     if (example) examples.push(example);
   }

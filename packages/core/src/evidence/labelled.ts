@@ -11,6 +11,8 @@ export interface LabelledRun {
   readonly steps: ReadonlyMap<Step, readonly SentenceAt[]>;
   readonly scheme: Scheme;
   readonly sentences: readonly SentenceAt[];
+  /** Labels in cells of their own. "What we decided together" tells of nothing by itself. */
+  readonly heads: readonly SentenceAt[];
   /** The issue is what people said. */
   readonly speech: boolean;
   /** It has labels of steps; an example that is told under its title alone has none. */
@@ -26,6 +28,9 @@ interface Piece {
   readonly sentences: readonly SentenceAt[];
 }
 
+/** Headings under which a problem stands that nobody need have spoken of. */
+const PROBLEM =
+  /^\W*(?:what (?:went|was) wrong|(?:the )?(?:problems?|concerns?|challenges?|faults?|failures?|risks?|snags?)(?: found| seen)?)\W*$/i;
 /** "Theme | Activity": what a row is about, which nobody has said. */
 const TOPIC = /^\W*(?:[a-z]+ )?(?:themes?|context|background|needs?|points?|situation|start(?:ing point)?|before)\W*$/i;
 /** "First-time fix: 88%": a figure under its name, where a step would tell something. */
@@ -78,7 +83,10 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
       steps,
       scheme: schemeOf(block.table.header),
       sentences: unit.sentences,
-      speech: known.size === 2 || isSpeechLabel(issueHeader),
+      heads: [],
+      speech: PROBLEM.test(issueHeader)
+        ? (steps.get("issue") ?? []).some(({ sentence }) => sentence.said.length > 0 || sentence.quoted)
+        : known.size === 2 || isSpeechLabel(issueHeader),
       stepped: true,
     });
   }
@@ -96,33 +104,44 @@ function sidewaysRuns(units: readonly Unit[]): LabelledRun[] {
     const [first] = rows;
     const block = first?.blocks[0];
     if (!block?.table || new Set(block.table.header.map(stepOf).filter(Boolean)).size >= 2) return [];
-    const steps = new Map<Step, SentenceAt[]>();
-    const labels: string[] = [];
-    for (const row of rows) {
-      const { text } = row.blocks[0] as Block;
-      const [cell] = text.cells;
-      const label = cell ? text.plain.slice(cell.start, cell.end) : "";
-      const step = stepOf(label);
-      if (!cell || !step) continue;
-      labels.push(label);
-      steps.set(step, [
-        ...(steps.get(step) ?? []),
-        ...row.sentences.filter(({ sentence }) => sentence.span.start >= cell.end),
-      ]);
-    }
-    if (steps.size < 3 || !(steps.has("change") || steps.has("decision"))) return [];
-    const head = block.text.cells[0] ?? { start: 0, end: 1 };
-    const run: LabelledRun = {
-      kind: "labelled",
-      label: { block, start: head.start, end: head.end },
-      steps,
-      scheme: schemeOf(labels),
-      sentences: [...steps.values()].flat(),
-      speech: labels.some((label) => stepOf(label) === "issue" && isSpeechLabel(label)),
-      stepped: true,
-    };
-    return [run];
+    const columns = Math.max(...rows.map((row) => row.blocks[0]?.text.cells.length ?? 0));
+    return Array.from({ length: columns - 1 }, (_, n) => columnRun(rows, n + 1)).filter((run) => run !== null);
   });
+}
+
+/** What a column of such a table tells. Beside the column of steps each is an example of its own. */
+function columnRun(rows: readonly Unit[], column: number): LabelledRun | null {
+  const steps = new Map<Step, SentenceAt[]>();
+  const labels: string[] = [];
+  const heads: SentenceAt[] = [];
+  let label: LabelledRun["label"] | null = null;
+  for (const row of rows) {
+    const block = row.blocks[0] as Block;
+    const { cells, plain } = block.text;
+    const [head] = cells;
+    const told = cells[column];
+    const text = head ? plain.slice(head.start, head.end) : "";
+    const step = stepOf(text);
+    if (!head || !told || !step || EMPTY_CELL.test(plain.slice(told.start, told.end))) continue;
+    labels.push(text);
+    heads.push(...row.sentences.filter(({ sentence }) => sentence.span.end <= head.end));
+    label ??= { block, ...(column === 1 ? head : told) };
+    const held = row.sentences.filter(
+      ({ sentence }) => sentence.span.start >= told.start && sentence.span.end <= told.end,
+    );
+    steps.set(step, [...(steps.get(step) ?? []), ...held]);
+  }
+  if (!label || steps.size < 3 || !(steps.has("change") || steps.has("decision"))) return null;
+  return {
+    kind: "labelled",
+    label: { block: label.block, start: label.start, end: label.end },
+    steps,
+    scheme: schemeOf(labels),
+    sentences: [...steps.values()].flat(),
+    heads,
+    speech: labels.some((text) => stepOf(text) === "issue" && isSpeechLabel(text)),
+    stepped: true,
+  };
 }
 
 /** Labels within prose: "You said: … We did: …" in one block. */
@@ -272,6 +291,7 @@ function stepRuns(content: SectionContent, units: readonly Unit[]): LabelledRun[
         scheme: schemeOf(labels),
         sentences,
         speech,
+        heads: [],
         stepped: distinct.size >= 2,
       });
     }

@@ -16,11 +16,11 @@ const STEP_WORDS: readonly (readonly [Step, string])[] = [
   ["decision", "decisions? decided settled settles chose chosen agreed agreement influence vote voted verdict"],
   [
     "change",
-    "did does done doing change changes changed actions? acted response responded responses approach intervention solution delivery delivered implemented implementation activity fix fixed tackled tried task put steps? handled answer dealt happened reply practice",
+    "did does done doing change changes changed actions? acted response responded responses approach intervention solution delivery delivered implemented implementation activity fix fixed remedy remedies remedied altered tackled tried task put steps? handled answer dealt happened reply practice",
   ],
   [
     "issue",
-    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? mattered observations? grumbles? gripes? ideas? wishes worry worries prompted need words",
+    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? mattered observations? grumbles? gripes? ideas? wishes worry worries prompted need words",
   ],
 ];
 const STEP_OF: ReadonlyMap<string, Step> = new Map(
@@ -35,7 +35,7 @@ const STEP_OF: ReadonlyMap<string, Step> = new Map(
 const ASKS_FOR_PROOF =
   /^(?:how|where|who)\b.*\b(?:know|knew|known|tell|written|recorded|kept|checked|measured|verified|reviewed|tested|proved)\b/;
 const ASKS_FOR_RESULT =
-  /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
+  /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained|came of it|followed|resulted)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
 const ASKS_FOR_CHANGE =
   /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next)$/;
 const ASKS_FOR_ISSUE =
@@ -59,6 +59,7 @@ export function stepOf(label: string): Step | null {
   if (text === "" || NOT_STEPS.test(text)) return null;
   const words = text.split(/[^\p{L}-]+/u).filter(Boolean);
   if (words.length > LONGEST) return null;
+  if (/^(?:measures?|steps?|remed(?:y|ies)) (?:taken|put in place|introduced)$/.test(text)) return "change";
   if (ASKS_FOR_PROOF.test(text)) return "evidence";
   if (ASKS_FOR_ISSUE.test(text)) return "issue";
   if (ASKS_FOR_RESULT.test(text)) return "impact";
@@ -72,7 +73,7 @@ export function stepOf(label: string): Step | null {
 
 /** Labels that hold a step's word and name none. */
 const NOT_STEPS =
-  /^(?:review (?:date|group|panel)|action (?:plan|log|learning)|log(?: book)?|results? day|feedback (?:form|card)s?|next steps?|decision rights|change (?:log|manager)|.* (?:group|panel|board|forum|council|committee|team|policy|programme|plan|network|table|meeting|lead|officer|manager|survey|form))$/;
+  /^(?:what we (?:do not|don't|will not|won't|cannot|did not|didn't) .*|review (?:date|group|panel)|action (?:plan|log|learning)|log(?: book)?|results? day|feedback (?:form|card)s?|next steps?|decision rights|change (?:log|manager)|.* (?:group|panel|board|forum|council|committee|team|policy|programme|plan|network|table|meeting|lead|officer|manager|survey|form))$/;
 
 /** Whether a label presents what people said. */
 export function isSpeechLabel(label: string): boolean {

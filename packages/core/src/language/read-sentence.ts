@@ -197,13 +197,18 @@ function readNouns({ tokens, folded, hits }: Words, add: Add): void {
     const noun = folded.slice(found.start, found.end);
     if (!PLAIN_RECORD.test(noun) || modifiedNoun(tokens, hit)) add("record", found, noun);
   }
-  for (const { index, 0: text } of folded.matchAll(MINUTES_OF))
-    add("record", { start: index, end: index + text.length }, "minutes");
+  for (const pattern of [MINUTES_OF, ACCORDING_TO])
+    for (const { index, 0: text } of folded.matchAll(pattern))
+      add("record", { start: index, end: index + text.length }, text);
 }
 
 /** "Minutes of 6 May", "the minutes of the meeting": a record, where "ten minutes of quiet" is a time. */
 const MINUTES_OF =
   /(?<!\d )(?<!\b(?:few|ten|five|fifteen|twenty|thirty|forty|sixty|two|three|some) )\bminutes of (?:the |our |its |their |that |a )?(?:\d{1,2}\b|(?:[a-z]+ ){0,2}?(?:meetings?|forum|panel|board|group|committee|council|january|february|march|april|may|june|july|august|september|october|november|december)\b)/g;
+
+/** "According to in-cab records": whichever they are, somebody keeps them. */
+const ACCORDING_TO =
+  /\baccording to (?:the |our |their )?[a-z-]+(?: [a-z-]+)? (?:records|logs|data|figures|counts|returns)\b/g;
 
 /** Records only with a word that says which. */
 const PLAIN_RECORD =

@@ -41,7 +41,7 @@ export const verbClasses: Readonly<Record<VerbClass, readonly string[]>> = {
     vote for, vote on, vote through, opt for, opt, plump for, go for, insist on, insist, rule out, turn down, reject, narrow down, allocate, write, test, trial, try, try out, negotiate, thrash out, work out, hammer out, devise, pass, ratify, endorse, resolve, map out
   `),
   power: entries(`
-    veto, refuse, reject, block, overrule, overturn, send back, strike out, throw out, turn down, vote down, rule out, pause, halt, stop, sign off, approve, recommend, vote, co-opt, elect, endorse, ratify, hold back, strike off, knock back, withhold, adjudicate, scrutinise, challenge, instruct, direct, allocate
+    veto, refuse, reject, block, overrule, overturn, send back, strike out, throw out, turn down, vote down, rule out, pause, halt, stop, sign off, approve, recommend, vote, vote for, vote on, vote against, co-opt, elect, endorse, ratify, hold back, strike off, knock back, withhold, adjudicate, scrutinise, challenge, instruct, direct, allocate
   `),
   gather: entries(`
     ask, canvass, capture, collate, collect, compile, conduct, consult, drum up, elicit, gather, garner, hear from, interview, invite, issue, listen, listen to, obtain, poll, pool, pull together, receive, record, seek, solicit, survey, take soundings, welcome, note, log, analyse, return, circulate, hand out, send out, draw out, ring round, sound out, quiz, question, record, write down, go out, come back, come in, distribute

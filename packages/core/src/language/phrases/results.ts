@@ -43,9 +43,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   },
   {
     shape: "down-from",
-    pattern: phrases(
-      `(?<!\\b(?:turn|turned|put|laid|wrote|written|sat|took|taken|pick|picked|set|setting|made|make|up to|opened|open|closed|shut|signed) )(?:up|down) (?:by )?${QUALIFIED}${N}(?: ${UNIT})?`,
-    ),
+    pattern: phrases(`(?:up|down) (?:by )?${QUALIFIED}${N}(?: ${UNIT})?`),
   },
   {
     shape: "fewer",
@@ -141,6 +139,21 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
       `(?:on|at|in|by) (?:the|a|its|their|our) (?:re-[a-z]+|rechecks?|retests?|resurvey|second (?:round|visit|audit|check|test|look|go)|repeat [a-z]+|follow-up(?: [a-z]+)?)(?: in [a-z]+(?: \\d{4})?)?,? (?:${COUNT}|one|none|nobody|all [a-z]+|every [a-z]+|no [a-z]+)(?: of (?:them|the [a-z]+))?(?: [a-z]+){0,2}? (?:failed|passed|met|missed|complied|was|were|had|remained|scored)`,
     ),
   },
+  // "cleared in one day rather than four", "until the flat had reached 19 degrees"
+  {
+    shape: "saved",
+    pattern: phrases(
+      `in (?:${COUNT}|one|an?) (?:minutes?|hours?|days?|weeks?|months?|visits?|calls?),? (?:rather than|instead of|not|where it had (?:been|taken)) (?:the )?(?:usual )?(?:${COUNT})`,
+    ),
+  },
+  { shape: "saved", pattern: phrases(`(?:reached|held at|kept at|back (?:up )?to) (?:${COUNT}) degrees`) },
+  // "eleven people enrolled, of whom nine completed"
+  {
+    shape: "share",
+    pattern: phrases(
+      `of (?:whom|these|them|which),? (?:${COUNT}|one|none|all|most) (?:have |had |has |later |then |now |since )*(?:completed|finished|stayed|passed|kept|moved|gained|found|returned|came back|went on|qualified|graduated|started|took up|got|are still|were still)`,
+    ),
+  },
   // "saving each shop about four hours a week"
   {
     shape: "saved",
@@ -158,5 +171,5 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
 
 /** A count of people with something that went well for them. */
 export const peopleOutcome = phrases(`
-  (?:${COUNT}) (?:of (?:the|them|those|these|our|his|her|their) )?(?:(?!(?:and|or|but|we|our|to)\\b)[^ .;,]+ ){0,5}?(?:have |has |had |now |then |later |since |also |all |both |went on to |were able to |was able to |could |have since |has since |successfully )*(?:(?:were |was )(?:reversed|prevented|averted|avoided|saved|rehoused|reunited)|kept|sustained|gained|found|moved on|moved into|moved out|moved to|started (?:college|work|school|a|an|their|paid|volunteering)|returned (?:home|to)|went home|stayed|avoided|stopped|gave up|quit|qualified|passed|graduated|progressed|secured|enrolled|won|recovered|reduced|paid off|cleared|repaid|rejoined|reunited|joined|took up|taken up|went back|got (?:a|the|their|work|jobs?|home)|learned|learnt|achieved|remained|slept|travel|travelled|walk|walked|cook|cooked|shop|manage|managed|became|become|are in|were in|was in|is in|are still|were still|live|have their own|said they|say they|told|reported|felt|feel|feels|rated|agreed that|described)
+  (?:${COUNT}) (?:of (?:the|them|those|these|our|his|her|their) )?(?:(?!(?:and|or|but|we|our|to)\\b)[^ .;,]+ ){0,5}?(?:have |has |had |now |then |later |since |also |all |both |went on to |were able to |was able to |could |have since |has since |successfully )*(?:(?:were |was )(?:reversed|prevented|averted|avoided|saved|rehoused|reunited)|came back to [a-z]+|came back|kept|sustained|gained|found|moved on|moved into|moved out|moved to|started (?:college|work|school|a|an|their|paid|volunteering)|returned (?:home|to)|went home|stayed|avoided|stopped|gave up|quit|qualified|passed|graduated|progressed|secured|enrolled|won|recovered|reduced|paid off|cleared|repaid|rejoined|reunited|joined|took up|taken up|went back|got (?:a|the|their|work|jobs?|home)|learned|learnt|achieved|remained|slept|travel|travelled|walk|walked|cook|cooked|shop|manage|managed|became|become|are in|were in|was in|is in|are still|were still|live|have their own|said they|say they|told|reported|felt|feel|feels|rated|agreed that|described)
 `);

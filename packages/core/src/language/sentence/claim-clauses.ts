@@ -36,7 +36,7 @@ export function claimClauses(words: Words): ClaimClause[] {
     if (family) found.push({ ...clause.span, family });
   }
   if (found.length === 0) {
-    const motto = mottoOf(words);
+    const motto = mottoOf(words) ?? nothingMoreOf(words);
     if (motto) found.push(motto);
   }
   return found;
@@ -164,7 +164,14 @@ function withoutNames({ own, tokens, dates }: Words, start: number, end: number)
   let text = "";
   let at = start;
   for (const token of tokens) {
-    if (!token.capital || token.start <= start || token.end > end || dates.some((date) => overlaps(date, token)))
+    // "DNA" is an image, for all its capitals.
+    if (
+      !token.capital ||
+      token.text === "dna" ||
+      token.start <= start ||
+      token.end > end ||
+      dates.some((date) => overlaps(date, token))
+    )
       continue;
     text += `${own.slice(at, token.start)}us`;
     at = token.end;
@@ -270,7 +277,7 @@ function isParticular(words: Words, [from, to]: readonly [number, number]): bool
 function isGerundOfCare(words: Words, range: readonly [number, number]): boolean {
   const text = textOf(words, range);
   return (
-    /^(?:listening|hearing|involving|including|putting|treating|caring|respecting|getting|keeping|being|doing right|working (?:with|together|in partnership|alongside)|co-?producing|co-?designing|giving|empowering|sharing|learning|looking after|supporting|helping|understanding|knowing)\b/.test(
+    /^(?:listening|hearing|involving|including|putting|treating|caring|respecting|getting|keeping|being|doing right|working (?:[a-z]+ ){0,4}?(?:with|together|in partnership|alongside)|co-?producing|co-?designing|giving|empowering|sharing|learning|looking after|supporting|helping|understanding|knowing)\b/.test(
       text,
     ) ||
     (/^(?:what|how|whatever)\b/.test(text) && (holds(words, "people", range) || holds(words, "value", range))) ||
@@ -302,6 +309,17 @@ const namesRecord = ({ hits, tokens }: Words, [from, to]: readonly [number, numb
       hit.to <= to &&
       !/^(?:evaluations?|reports?|reporting|drawings?|letters?)$/.test(tokens[hit.to - 1]?.text ?? ""),
   );
+
+/** "Nothing matters more to us than what a parent thinks": a value said by all that comes after it. */
+function nothingMoreOf(words: Words): ClaimClause | null {
+  const found =
+    /\bnothing (?:[a-z]+ )?(?:matters|counts|means|comes|is|ranks|weighs) (?:more|before|above|higher|closer)\b[^.;]{0,40}\bthan [^.;]+/.exec(
+      words.own,
+    ) ?? /\bnothing (?:comes|ranks|stands|goes) (?:before|above|ahead of) [^.;]+/.exec(words.own);
+  if (!found || /\d/.test(found[0])) return null;
+  if (!/\bwhat\b/.test(found[0]) && !holds(words, "value", [0, words.tokens.length])) return null;
+  return { start: found.index, end: found.index + found[0].trimEnd().length, family: "value" };
+}
 
 /** "Customer first.", "People before process", with no verb at all. */
 function mottoOf(words: Words): ClaimClause | null {

@@ -36,6 +36,22 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
   // "The fee was raised after talks": what is paid is set by whoever pays it.
   if (/^(?:raise|lower|freeze)$/.test(group.lemma) && group.passive && PAID.test(subject)) return "change";
+  // "The group was closed for a month": how long something could not be had.
+  if (
+    /^(?:close|shut|stop|suspend|cancel)$/.test(group.lemma) &&
+    (group.passive || !agent.bidder) &&
+    FOR_A_WHILE.test(object)
+  )
+    return undefined;
+  // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
+  if ((group.passive ? SHARE : SHARE_OF_OURS).test(group.passive ? subject : object)) return undefined;
+  // "210 young trees went out to village greens"
+  if (/^go(?: out)?$/.test(group.lemma) && /^(?:out )?to\b/.test(object) && startsWithCount(subject) && !agent.people)
+    return /^out/.test(object) || group.lemma === "go out" ? "activity" : null;
+  // "The season brought us 340"
+  if (/^bring$/.test(group.lemma) && /^us \d/.test(object)) return undefined;
+  // "The Strategy and the Act set the frame": documents rule, at all times.
+  if (/^(?:set|put|let|cut|read)$/.test(group.lemma) && DOCUMENT.test(subject)) return undefined;
   if (group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object)) return undefined;
   if (NOTHING.test(object) || (group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to"))
     return undefined;
@@ -70,11 +86,19 @@ function agentOf(words: Words, group: VerbGroup, subject: string): Agent {
 const NOBODY =
   /^(?:it|this|that|which|there|someone|somebody|anyone|nobody|no one|everyone|everybody|every [a-z ]+|each [a-z ]+)(?: else)?$/;
 const THIRD_PARTY =
-  /^(?:the |a |an |our |local )?(?:police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
+  /^(?:the |a |an |our |local )?(?:snow|ice|frost|rain|wind|gales?|heatwave|illness|strikes?|police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
 const ACTS = /\b(?:we|us|our)\b/;
 /** "Our reputation has been built brick by brick": what a firm is known for. */
 const STANDING_OF =
   /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
+const FOR_A_WHILE =
+  /^(?:the [a-z ]+ )?for (?:a|an|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|nights?|hours?|mornings?)\b/;
+const SHARE =
+  /^(?:(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent)|[a-z]+(?:-[a-z]+)? per cent)(?: of\b|$)/;
+const SHARE_OF_OURS =
+  /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of (?:our|the|all|its)\b/;
+const DOCUMENT =
+  /\b(?:act|order|regulations?|strategy|framework|standards?|guidance|pas|polic(?:y|ies)|code|contract|specification|agreement|charter|protocol)(?: \S+){0,3}$|^\d+$/;
 const PAID =
   /\b(?:fees?|rates?|pay|wages?|allowances?|grants?|limits?|budgets?|rents?|charges?|deposits?)(?: (?:for|of|at|on) [a-z -]+)?$/;
 /** The answer speaking of itself. */
@@ -106,7 +130,7 @@ const NO_CHANGE: ReadonlySet<string> = new Set(
 
 /** Gathering feedback is no example. */
 const SURVEY =
-  /\b(?:surveys?|questionnaires?|polls?|focus groups?|exit interviews?|comment cards?|comments? forms?|suggestion box(?:es)?|feedback (?:forms?|cards?|sessions?|exercise)|consultations?|consultation (?:event|exercise)|listening (?:event|exercise)s?|interviews|views|opinions|feedback|comments|responses|replies|returns)\b/;
+  /\b(?:surveys?|questionnaires?|polls?|focus groups?|exit interviews?|comment cards?|comments? forms?|suggestion box(?:es)?|feedback (?:forms?|cards?|sessions?|exercise)|consultations?|consultation (?:event|exercise)|listening (?:event|exercise)s?|big conversations?|interviews|views|opinions|feedback|comments|responses|replies|returns)\b/;
 /** "Set up the swim after a survey": the survey came before. */
 const AFTERWARDS = / (?:after|following|since|because of|in response to|as a result of)\b.*/;
 const RUNS_SURVEY =
@@ -136,6 +160,8 @@ function isPowerAlone(
       /^(?:choose|pick|vote|vote for|approve|refuse|reject|veto|elect|turn down|throw out|send back|overrule|rank|shortlist)$/.test(
         lemma,
       )) ||
+    // "The directors may take it away. They took away two."
+    (/\b(?:they|it)$/.test(subject) && /^(?:one|two|three|four|five|six|\d+)\W*$/.test(object)) ||
     (people &&
       !bidder &&
       // "The clinical lead and four carers signed off a template": the provider is one of them.
@@ -347,7 +373,7 @@ function unknownKind(words: Words, group: VerbGroup, agent: Agent, object: strin
     / (?:on|onto|in|into|under|through|back|behind|beside) /.test(`${object} `) &&
     (agent.bidder || agent.role || isProgramme(textOf(words, group.subject).replace(/ (?:in|of|during|from) .*$/, "")))
   )
-    return "change";
+    return startsWithCount(object) ? "activity" : "change";
   const again = /^re/.test(group.lemma) && group.unknown;
   if (group.passive) return again && !holds(words, "outcome", group.subject) ? "change" : null;
   const direct = words.tokens[group.object[0]];

@@ -134,7 +134,14 @@ function causes(words: Words, group: VerbGroup, next: VerbGroup | undefined): bo
       group.lemma,
     ) &&
     acts(words, group)) ||
-    (gerund && /^(begin|start|stop|switch|go over to)$/.test(group.lemma))
+    (gerund &&
+      /^(begin|start|stop|switch|go over to)$/.test(group.lemma) &&
+      // "Four people have stopped coming": what people do is no change of the bidder's.
+      !(
+        holds(words, "people", group.subject) &&
+        !holds(words, "role", group.subject) &&
+        !/\b(?:we|our|and)\b/.test(textOf(words, group.subject))
+      ))
     ? !/^(be|have|feel|know|think|see|look|seem|like|want|wonder|worry|realise|understand|notice)$/.test(next.lemma)
     : false;
 }
@@ -164,9 +171,10 @@ function arrives(words: Words, group: VerbGroup): boolean {
   if (
     told &&
     !group.passive &&
-    /^(?:and |so |then |in [^,]{0,60},? ){0,3}(?:we|i|our [a-z -]+|the (?:team|manager|coordinator|company|trust|school|council|contractor|service|practice))$/.test(
-      textOf(words, group.subject),
-    ) &&
+    (holds(words, "role", group.subject) ||
+      /^(?:and |so |then |in [^,]{0,60},? ){0,3}(?:we|i|our [a-z -]+|the (?:team|manager|coordinator|company|trust|school|council|contractor|service|practice))$/.test(
+        textOf(words, group.subject),
+      )) &&
     /^\p{L}|^\d/u.test(object) &&
     !NO_ANSWER.test(group.lemma) &&
     !["say", "gather", "state", "check", "report"].some((name) => group.classes.has(name as never))
@@ -268,7 +276,7 @@ function eventOf(words: Words, group: VerbGroup, kind: Event["kind"], until?: nu
     lemma: group.lemma,
     verb,
     subject: from < to ? tokenSpan(tokens, from, to) : null,
-    byPeople: people || byGroup || (!group.passive && SPEAKERS.test(subject)),
+    byPeople: people || byGroup || (!group.passive && SPEAKERS.test(subject) && !isToldTo(own, subject)),
     byBidder: bidder || (words.elliptic && from >= to),
     byGroup:
       (byGroup && !bidder) ||
@@ -283,6 +291,11 @@ function withQuote({ quotes }: Words, clause: Span | null): Span | null {
   return quote ? { start: clause.start, end: quote.end + 1 } : clause;
 }
 
+/** "Several mothers told our driver that …, so he moved it": one who was told, not those who spoke. */
+const isToldTo = (own: string, subject: string): boolean =>
+  /^(?:\W*(?:and|so|then) )?(?:he|she)$/.test(subject) &&
+  /\b(?:told|asked|rang|wrote to|complained to|informed) (?:our|the|a|an) [a-z]/.test(own);
+
 /** They who spoke, taken up again: "he and Sue", "those nine and the finance officer". */
 const SPEAKERS =
   /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|those|the))?)(?= and\b|,|$)|\band (?:[a-z]+|\d+) of (?:them|those)$/;
@@ -290,7 +303,8 @@ const SPEAKERS =
 /** What an activity put on: the words that count it, where they do. */
 function countOf(words: Words, group: VerbGroup): Span | null {
   const { tokens } = words;
-  if (group.passive) return startsWithCount(textOf(words, group.subject)) ? tokenSpan(tokens, ...group.subject) : null;
+  if (group.passive || /^go\b/.test(group.lemma))
+    return startsWithCount(textOf(words, group.subject)) ? tokenSpan(tokens, ...group.subject) : null;
   return startsWithCount(textOf(words, group.object))
     ? tokenSpan(tokens, group.object[0], trimObject(words, group))
     : null;

@@ -45,6 +45,9 @@ const nameOf = ({ tokens }: Pick<Words, "tokens">, from: number, to: number): st
 const ADVISES =
   /^(?:reference|advisory|liaison|user|users|steering|action|voice|consultative|experience|participation|involvement|scrutiny|champions|ambassadors|voices)$/;
 
+/** "Berth-holders' Committee": whose it is, many of them. */
+const isMembers = ({ possessive, text }: Words["tokens"][number]): boolean => possessive && /s'$/.test(text);
+
 /** Where a name begins whose head stands at token `at`, if one of its words is a word for people or for advising. */
 function peopleBefore({ tokens, hits }: Words, at: number): number | null {
   let from = at;
@@ -58,7 +61,7 @@ function peopleBefore({ tokens, hits }: Words, at: number): number | null {
     from--;
   if (from === at) return null;
   const people = (hits.get("people") ?? []).some((hit) => hit.from >= from && hit.to <= at);
-  return people || tokens.slice(from, at).some((token) => ADVISES.test(token.text)) ? from : null;
+  return people || tokens.slice(from, at).some((token) => ADVISES.test(token.text) || isMembers(token)) ? from : null;
 }
 
 const MEETS = /^(?:meet|gather|convene|sit|assemble|congregate|get together|come together|get)$/;
@@ -79,11 +82,16 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
   )
     return [{ from: start, to: end, name: nameOf({ tokens }, start, end) }];
   for (const verb of groups) {
-    if (verb.tense !== "present" || (verb.passive && !/^(?:make up|make|compose|draw|chair)$/.test(verb.lemma)))
+    const founded =
+      verb.tense === "past" && verb.passive && /^(?:set up|form|establish|create|launch)$/.test(verb.lemma);
+    if (
+      !founded &&
+      (verb.tense !== "present" || (verb.passive && !/^(?:make up|make|compose|draw|chair)$/.test(verb.lemma)))
+    )
       continue;
     const [from, to] = verb.subject;
     let first = from;
-    while (first < to && /^(?:the|our|and|-)$/.test(tokens[first]?.text ?? "") && !tokens[first]?.capital) first++;
+    while (first < to && /^(?:the|our|an?|and|-)$/.test(tokens[first]?.text ?? "") && !tokens[first]?.capital) first++;
     if (/^(?:the|our)$/.test(tokens[first]?.text ?? "")) first++;
     let last = first;
     while (last < to && (tokens[last]?.capital || /^(?:of|the|and|for|&)$/.test(tokens[last]?.text ?? ""))) last++;
@@ -121,6 +129,7 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
             ofPeople)));
     const called =
       (definite && counted && /s$/.test(tokens[last - 1]?.key ?? "")) ||
+      (founded && council) ||
       (verb.passive && council && ofPeople) ||
       (verb.lemma === "be" &&
         (/^(?:our|the|a|an) (?:[a-z-]+ ){0,2}(?:group|panel|forum|club|council|committee|network|circle)\b/.test(

@@ -44,6 +44,10 @@ export function readGroups(words: Words, add: Add): void {
     const agent = agentOf(words, verb, named);
     if (agent !== null) add("influence", tokenSpan(tokens, verb.first, verb.last), agent);
   }
+  // "The house councils' decisions go to the board": what is theirs to decide.
+  for (const group of named)
+    if (/^(?:decisions?|choices?|rulings?|vetoe?s?|votes?|verdicts?)$/.test(tokens[group.to]?.text ?? ""))
+      add("influence", tokenSpan(tokens, group.to, group.to + 1), group.name);
   // "A Youth Parliament that controls the fund", in a list.
   for (const group of named)
     if (

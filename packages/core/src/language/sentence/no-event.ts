@@ -9,9 +9,13 @@ const IDENTITY =
 const STANDING =
   /^(?:provide|offer|run|deliver|supply|operate|manage|serve|support|employ|hold|lead|work|maintain|produce|publish|host|use|own|set|approve|meet)$/;
 
+/** A year that no example of a tender answer is of. */
+const LONG_AGO = /\b(?:in|before|since|between|by|of|until|[a-z]+) (?:1[0-9]\d\d|200\d|201[0-4])\b/;
+
 /** "We were awarded the contract": how the work was won is no example of it. */
 const WINS = /^(?:win|award|secure|gain|retain|inherit|take on|bid for)$/;
-const CONTRACT = /^(?:the|this|our|a|an|its|both|two|three|four) (?:[a-z-]+ ){0,4}?(?:contracts?|tenders?|lots?)\b/;
+const CONTRACT =
+  /^(?:(?:the )?[a-z]+'s|the|this|our|a|an|its|both|two|three|four) (?:[a-z-]+ ){0,4}?(?:contracts?|tenders?|lots?)\b/;
 
 /** What a company is or has long been doing. */
 export function isHistory(words: Words, group: VerbGroup, subject: string, object: string): boolean {
@@ -40,8 +44,20 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
     )
   )
     return true;
+  // "She was appointed in 2024": who works here.
+  if (group.passive && /^(?:she|he|i)$/.test(subject) && /^(?:appoint|promote|hire|recruit|employ)$/.test(group.lemma))
+    return true;
   if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
-  if (WINS.test(group.lemma) && CONTRACT.test(object)) return true;
+  if ((WINS.test(group.lemma) || /^(?:hold|have|run|lose)$/.test(group.lemma)) && CONTRACT.test(object)) return true;
+  // "A third were built before 1945", "the unit opened in 1998": how old things are.
+  if (
+    LONG_AGO.test(object) &&
+    ((group.passive && /^(?:build|erect|found|open|establish)$/.test(group.lemma)) ||
+      (!group.passive &&
+        /^(?:open|start|begin|move|merge)$/.test(group.lemma) &&
+        /^(?:in|before|on|back in)\b/.test(object)))
+  )
+    return true;
   // "Pestle & Plum began as a market stall"
   if (
     /^(?:begin|start|start out|start off|come)(?: as)?$/.test(group.lemma) &&

@@ -27,7 +27,7 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
       }
     for (const found of matches(peopleOutcome, own)) {
       const text = own.slice(found.start, found.end);
-      if (/\b(?:attended|came|took part|participated|signed up|turned up)\b/.test(text)) continue;
+      if (/\b(?:attended|came(?! back)|took part|participated|signed up|turned up)\b/.test(text)) continue;
       if (/^\W*[a-z\d,-]+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text)) continue;
       if (events.some((event) => event.verb.start < found.end && event.verb.end > found.start)) continue;
       if (!dateOnly(text, found, dates)) add("measure", found, "people");
@@ -42,6 +42,8 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
   if (!quoted) readImproved(words, add);
 }
 
+const WITH_VERB =
+  /\b(?:turn|turned|turns|put|laid|wrote|written|sat|took|taken|broke|broken|closed|shut|backed|stood|stepped|voted|pick|picked|set|setting|made|make|opened|open|signed|drew|drawn) $/;
 const NUMERIC =
   /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|third|quarter|no|none|nil|double|all|every|both|each|hundred|teen|ty\b|since/;
 
@@ -306,6 +308,9 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         return false;
       return true;
     case "down-from":
+      // "turned down two places", "opened up our one lane": the verb's own word.
+      if (/^(?:up|down)\b/.test(text) && WITH_VERB.test(own.slice(Math.max(0, found.start - 12), found.start)))
+        return false;
       // "turned it up by one degree": the change itself.
       if (clauseEvent && /^(?:up|down)\b/.test(text) && / (?:up|down)$/.test(clauseEvent.lemma) && !strongOutcome)
         return false;

@@ -352,7 +352,10 @@ function reducedBeforeVerb(tokens: readonly Token[], bare: readonly BareGroup[],
   const after = tokens[verb.last];
   if (!after || !(PREPOSITIONS.has(after.text) || after.kind === "number" || isAdverb(after))) return false;
   if (verb.lemma === "agree" && !/^(with|by|at|in)$/.test(after.text)) return false;
-  return !tokens.slice(verb.last, next.first).some(isBoundary);
+  // The stroke of "2025/26" ends no clause.
+  return !tokens
+    .slice(verb.last, next.first)
+    .some((token, n, all) => isBoundary(token) && !(token.text === "/" && all[n + 1]?.kind === "number"));
 }
 
 /** "…, dropped two, and opened the third": a verb in a list of verbs. */

@@ -109,8 +109,13 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
     /^(we|they|i)$/.test(previous.text) &&
     tokens.slice(at + 1, at + 4).some((token) => /^(a|an|one|another|two|three)$/.test(token.text))
   )
-    return !tokens.some((token) =>
-      /^(every|each|always|weekly|monthly|usually|often|regularly|never)$/.test(token.text),
+    return !tokens.some(
+      (token, n) =>
+        /^(always|weekly|monthly|usually|often|regularly|never)$/.test(token.text) ||
+        (/^(every|each)$/.test(token.text) &&
+          /^(day|night|morning|week|fortnight|month|quarter|term|year|time|season|shift|visit|spring|summer|autumn|winter|[a-z]+day|one|two|three|four|six|eight)$/.test(
+            tokens[n + 1]?.text ?? "",
+          )),
     );
   if (previous.text === "it" || previous.text === "he" || previous.text === "she") return true;
   // "Two mothers put up signs": a number of people did it, once.

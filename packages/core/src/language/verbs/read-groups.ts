@@ -239,11 +239,18 @@ const known: Reader = ({ tokens, book }, i, token) => {
       },
     );
   }
+  // "We hand round postcards and ask what everyone made of it"
+  if (form === "base" && previous?.text === "and" && /^(what|how|whether|if)$/.test(next?.text ?? ""))
+    return group(i, i, lemma, "present");
   // A noun as often as a verb: only where a subject stands before it and a complement or an end after it.
   if (!previous || !nounBefore) return "none";
   if (/^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text))
     return "none";
   if (form === "third") {
+    // "comment slips": what they are handed in.
+    if (/^(comment|comments|feedback|suggestion|reply|rating)$/.test(previous.text)) return "none";
+    // "the standing frames": a participle before its noun.
+    if (DETERMINERS.has(tokens[i - 2]?.text ?? "") && book.read(previous.key)?.form === "gerund") return "none";
     const paired = next?.text === "and" && book.read(tokens[i + 2]?.key ?? "")?.form === "third";
     if ((!isWord(next) || /^(and|or)$/.test(next.text)) && !PRONOUNS.has(previous.text) && !paired) return "none";
     if (
@@ -253,12 +260,7 @@ const known: Reader = ({ tokens, book }, i, token) => {
         previous.text !== "us" &&
         !PRONOUNS.has(previous.text) &&
         !isAdverb(previous) &&
-        // "The Larches opens five days a week": a name that ends as a plural does.
-        !(
-          previous.capital &&
-          i > 1 &&
-          (next?.kind === "number" || /^(?:two|three|four|five|six|seven)$/.test(next?.text ?? ""))
-        ) &&
+        !isNameOfOne(tokens, i) &&
         headBefore(tokens, i) !== "singular")
     )
       return "none";
@@ -274,10 +276,24 @@ const known: Reader = ({ tokens, book }, i, token) => {
     if (!subject || previous.possessive) return "none";
     // "a later finish"
     if (isAdverb(previous) && DETERMINERS.has(tokens[i - 2]?.text ?? "")) return "none";
-    if (NOUN_FORM.test(token.text) && !NOMINATIVE.test(previous.text) && !isAdverb(previous)) return "none";
+    if (
+      NOUN_FORM.test(token.text) &&
+      !/^(us|them|me|him|her)$/.test(next?.text ?? "") &&
+      !NOMINATIVE.test(previous.text) &&
+      !isAdverb(previous)
+    )
+      return "none";
   }
   return group(i, i, lemma, "present");
 };
+
+/** "The Larches opens five days a week", "Reyne Services puts residents first": a name that ends as a plural does. */
+const isNameOfOne = (tokens: readonly Token[], i: number): boolean =>
+  i > 1 &&
+  tokens[i - 1]?.capital === true &&
+  (tokens[i - 2]?.capital === true ||
+    tokens[i + 1]?.kind === "number" ||
+    /^(?:two|three|four|five|six|seven)$/.test(tokens[i + 1]?.text ?? ""));
 
 /** "The Parents' Group (eight mothers) signs off": the token that stands before brackets that end at `at`; else `at`. */
 function beforeBrackets(tokens: readonly Token[], at: number): number {
@@ -351,7 +367,10 @@ const HARDLY_A_NOUN =
   /^(offer|provide|include|give|receive|need|want|keep|make|have|take|get|see|bring|require|deliver|serve|show|carry|hold|run|use)$/;
 
 /** "Shared decision-making runs through …", "Retained firefighters told us": a participle before its noun, at the start. */
-function describesSubject(tokens: readonly Token[], [one, finite]: readonly BareGroup[]): boolean {
+function describesSubject(tokens: readonly Token[], [one, next, after]: readonly BareGroup[]): boolean {
+  // "Planned changes to a route are sent": a plural noun may look like a verb before the verb.
+  const finite =
+    next?.tense === "present" && next.first === next.head && next.first === one?.last && after?.passive ? after : next;
   return (
     one !== undefined &&
     finite !== undefined &&
