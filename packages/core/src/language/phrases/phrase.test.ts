@@ -40,9 +40,12 @@ const ungated = ({ whole }: Phrases, text: string) =>
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => end > start);
 
-const folder = new URL("../../../../../fixtures/drafts/", import.meta.url);
-const sentences = readdirSync(folder)
-  .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split(/(?<=[.!?|])\s+|\n\n+/))
+const folders = ["drafts/", "further/drafts/"].map(
+  (name) => new URL(`../../../../../fixtures/${name}`, import.meta.url),
+);
+const sentences = folders
+  .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8")))
+  .flatMap((draft) => draft.split(/(?<=[.!?|])\s+|\n\n+/))
   .map(fold);
 /** Words and phrases that the families are made of. */
 const vocabulary = [
