@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { CLAIM, FINE, useCommand } from "./command.js";
-import { hasTool } from "./tools.js";
+import { GIT_ENV, hasTool } from "./tools.js";
 
 // docs/ci.md and docs/reports.md as a reader uses them: their commands run, their files work.
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -34,15 +34,9 @@ const fileOf = (name: string): string => blocksOf(pages.ci).find(({ file }) => f
 const { put, path, main } = useCommand();
 
 const env = () => ({
-  ...process.env,
+  ...GIT_ENV,
   PATH: `${path("bin")}${delimiter}${process.env.PATH}`,
   NO_COLOR: "1",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_SYSTEM: "/dev/null",
-  GIT_AUTHOR_NAME: "t",
-  GIT_AUTHOR_EMAIL: "t@example.invalid",
-  GIT_COMMITTER_NAME: "t",
-  GIT_COMMITTER_EMAIL: "t@example.invalid",
 });
 
 const shell = (line: string) => spawnSync("sh", ["-c", line], { cwd: path("."), env: env(), encoding: "utf8" });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { bundle } from "../build.mjs";
 import { CLAIM, FINE } from "./command.js";
-import { hasTool } from "./tools.js";
+import { GIT_ENV, hasTool } from "./tools.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const [hook] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8"));
@@ -38,14 +38,8 @@ describe.runIf(process.platform !== "win32" && hasTool("pre-commit") && hasTool(
   const hooks = join(base, "hooks");
   const drafts = join(base, "drafts");
   const env = {
-    ...process.env,
+    ...GIT_ENV,
     PRE_COMMIT_HOME: join(base, "home"),
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_CONFIG_SYSTEM: "/dev/null",
-    GIT_AUTHOR_NAME: "t",
-    GIT_AUTHOR_EMAIL: "t@example.invalid",
-    GIT_COMMITTER_NAME: "t",
-    GIT_COMMITTER_EMAIL: "t@example.invalid",
   };
   const git = (cwd: string, ...args: string[]) => spawnSync("git", args, { cwd, env, encoding: "utf8" });
   const put = (name: string, text: string | Buffer): void => writeFileSync(join(drafts, name), text);

@@ -2,22 +2,13 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CLAIM, FINE, useCommand } from "./command.js";
-import { hasTool } from "./tools.js";
+import { GIT_ENV, hasTool } from "./tools.js";
 
 const { run, put, path } = useCommand();
 const OTHER = "Quality is in our DNA.\n";
 
 function git(...args: string[]): void {
-  const env = {
-    ...process.env,
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_CONFIG_SYSTEM: "/dev/null",
-    GIT_AUTHOR_NAME: "t",
-    GIT_AUTHOR_EMAIL: "t@example.invalid",
-    GIT_COMMITTER_NAME: "t",
-    GIT_COMMITTER_EMAIL: "t@example.invalid",
-  };
-  execFileSync("git", args, { cwd: path("."), stdio: "ignore", env });
+  execFileSync("git", args, { cwd: path("."), stdio: "ignore", env: GIT_ENV });
 }
 
 const quotes = async (...args: string[]): Promise<string[]> => {

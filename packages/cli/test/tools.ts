@@ -20,3 +20,14 @@ export function findTool(name: string, debianPackage = name): string | null {
 }
 
 export const hasTool = (name: string, debianPackage = name): boolean => findTool(name, debianPackage) !== null;
+
+/** The environment of git in a test: nobody's settings, and a name of its own to commit under. */
+export const GIT_ENV: NodeJS.ProcessEnv = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_SYSTEM: "/dev/null",
+  GIT_AUTHOR_NAME: "t",
+  GIT_AUTHOR_EMAIL: "t@example.invalid",
+  GIT_COMMITTER_NAME: "t",
+  GIT_COMMITTER_EMAIL: "t@example.invalid",
+};

@@ -3,25 +3,16 @@ import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, utim
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CLAIM, FINE, useCommand } from "./command.js";
-import { hasTool } from "./tools.js";
+import { GIT_ENV, hasTool } from "./tools.js";
 
 const { run, put, path } = useCommand();
 
-const mine = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_SYSTEM: "/dev/null",
-  GIT_AUTHOR_NAME: "t",
-  GIT_AUTHOR_EMAIL: "t@example.invalid",
-  GIT_COMMITTER_NAME: "t",
-  GIT_COMMITTER_EMAIL: "t@example.invalid",
-};
 const git = (...args: string[]): string =>
   execFileSync("git", args, {
     cwd: path("."),
     stdio: ["ignore", "pipe", "ignore"],
     encoding: "utf8",
-    env: mine,
+    env: GIT_ENV,
   }).trim();
 /** What git runs, whatever becomes of it. */
 const gitRuns = (...args: string[]): string[] => {

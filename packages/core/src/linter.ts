@@ -5,6 +5,7 @@ import { isDay, notADay } from "./day.js";
 import { createDraftParser, manyDrafts, oneDraft, type Span } from "./draft/index.js";
 import { createGatherer } from "./evidence/gather.js";
 import { createFindings } from "./findings.js";
+import { createMemory } from "./language/memory.js";
 import { createLanguage, type LanguageReader } from "./language/read-block.js";
 import { loadTagger } from "./language/tagger.js";
 import { chooseAsOf, type Engine, lint } from "./lint.js";
@@ -22,13 +23,14 @@ export async function createLinter(options: TenderlintConfig | LinterOptions = {
   const { configFor, today = new Date().toISOString().slice(0, 10) } = readLinterOptions(options);
   assertDay(today);
   const tagger = await loadTagger();
+  const memory = createMemory();
   // A few: while house words are typed into the settings, each state of them is a language of its own.
   const languages = new LRUCache<string, LanguageReader>({ max: 4 });
   const engines = new WeakMap<LanguageReader, Engine>();
   /** Drafts share the language floor, and what it has read, as long as the house's words are the same. */
   const languageFor = ({ lexicon }: ResolvedConfig): LanguageReader => {
     const key = JSON.stringify(lexicon);
-    const known = languages.get(key) ?? createLanguage(lexicon, tagger);
+    const known = languages.get(key) ?? createLanguage(lexicon, tagger, memory);
     languages.set(key, known);
     return known;
   };

@@ -28,10 +28,12 @@ export interface Memory {
 
 /** Some eight drafts of 100,000 words. */
 export const manyDrafts: Memory = { chunks: 6_000_000, blocks: 50_000 };
+/** Some five drafts of 10,000 words: for who asks now and then what a draft is made of. */
+export const fewDrafts: Memory = { chunks: 300_000, blocks: 3_000 };
 /** What an open draft was a few edits ago. An editor may have many open, and each has a parser. */
-export const oneDraft: Memory = { chunks: 40_000, blocks: 200 };
+export const oneDraft: Memory = { chunks: 8_000, blocks: 50 };
 
-export function createDraftParser(memory: Memory = manyDrafts): DraftParser {
+export function createDraftParser(memory: Memory = fewDrafts): DraftParser {
   const memo = new LRUCache<string, ChunkContent>({
     maxSize: memory.chunks,
     sizeCalculation: (_, text) => text.length + 100,

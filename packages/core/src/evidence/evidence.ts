@@ -134,3 +134,7 @@ export function place(from: SentenceAt, span: Span): At {
 }
 
 export type { Event, Signal };
+
+/** A sentence's words. */
+export const textOf = ({ block, sentence }: SentenceAt): string =>
+  block.text.plain.slice(sentence.span.start, sentence.span.end);

@@ -1,11 +1,8 @@
-import { LRUCache } from "lru-cache";
 import type { Span } from "../draft/draft.js";
 import type { DateMention } from "./dates/index.js";
+import type { Memory } from "./memory.js";
 import { type Language, type Place, readSentence } from "./read-sentence.js";
 import type { Sentence } from "./signals.js";
-
-/** UTF-16 units of sentences remembered by their text, and 100 for each: some three drafts of 10,000 words. */
-const REMEMBERED = 600_000;
 
 /** Reads the sentence at a span of a block; `folded` is the block's text folded, `dates` those in the sentence. */
 export type SentenceReader = (
@@ -17,11 +14,7 @@ export type SentenceReader = (
 ) => Sentence;
 
 /** Reads each sentence once, wherever it stands: an edit of a paragraph leaves its other sentences as they are. */
-export function createSentenceReader(language: Language): SentenceReader {
-  const memo = new LRUCache<string, Sentence>({
-    maxSize: REMEMBERED,
-    sizeCalculation: (_, key) => key.length + 100,
-  });
+export function createSentenceReader(language: Language, memory: Memory, name: string): SentenceReader {
   return (plain, folded, span, dates, place) => {
     const { start, end } = span;
     const inside = place.labels
@@ -29,16 +22,17 @@ export function createSentenceReader(language: Language): SentenceReader {
       .map((label) => ({ start: label.start - start, end: label.end - start }));
     const own = dates.map((date) => ({ ...date, start: date.start - start, end: date.end - start }));
     const key = [
+      name,
       place.elliptic ? "e" : "",
       place.quoted ? "q" : "",
       inside.length + own.length > 0 ? JSON.stringify([inside, own]) : "",
       plain.slice(start, end),
       folded.slice(start, end),
     ].join("|");
-    const known = memo.get(key);
+    const known = memory.sentences.get(key);
     if (known) return moved(known, start - known.span.start);
     const read = readSentence(language, plain.slice(start, end), folded.slice(start, end), start, dates, place);
-    memo.set(key, read);
+    memory.sentences.set(key, read);
     return read;
   };
 }

@@ -1,5 +1,6 @@
 import { has, ofKind } from "../../language/signals.js";
 import type { At, SentenceAt, Unit } from "../evidence.js";
+import { textOf } from "../evidence.js";
 import { settles } from "./settles.js";
 import { trimEnd } from "./trim-end.js";
 
@@ -38,7 +39,7 @@ function explains(unit: Unit, n: number): boolean {
   const next = unit.sentences[n + 1];
   const before = unit.sentences[n - 1];
   if (!from) return false;
-  const text = from.block.text.plain.slice(from.sentence.span.start, from.sentence.span.end);
+  const text = textOf(from);
   if (next && asks(next) && /\b(?:is|was|are|were|been|approach|project|call|called)\b/i.test(text)) return true;
   return before !== undefined && asks(before) && /^\W*(?:this|that|these|it|so|in this way)\b/i.test(text);
 }

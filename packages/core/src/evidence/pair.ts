@@ -1,0 +1,117 @@
+import { has, type Signal } from "../language/signals.js";
+import type { At, DatedAt, Pair, ResultKind, SentenceAt } from "./evidence.js";
+import { place } from "./evidence.js";
+import type { LabelledRun } from "./labelled.js";
+import type { EventAt } from "./told-events.js";
+
+export function afterLabelAt(from: SentenceAt): At {
+  const { span } = from.sentence;
+  const { label } = from.block.text;
+  const start = label && label.start >= span.start && label.end < span.end ? label.end : span.start;
+  const text = from.block.text.plain.slice(start, span.end);
+  const trimmed = text.search(/[\p{L}\d"“‘']/u);
+  return { block: from.block, start: start + Math.max(0, trimmed), end: span.end };
+}
+
+/** Wishes and feelings of a person in a case: no feedback to the bidder. */
+const WISHES =
+  /^(?:want|feel|like|hate|dislike|struggle|need|wish|miss|fancy|crave|find|fear|dread|hope|know|understand|be)$/;
+
+/** Whether people spoke before the change. `strict`: wishing and feeling is not speaking. */
+export function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | undefined, strict = false): boolean {
+  if (!first) return false;
+  const start = told.indexOf(first.from);
+  for (let n = Math.max(0, start - 2); n <= start; n++) {
+    const from = told[n];
+    if (!from) continue;
+    if (n < start && from.sentence.quoted) return true;
+    // "…, at the request of the head": wherever in the change's own sentence it stands.
+    if (
+      n === start &&
+      !strict &&
+      from.sentence.signals.some((signal) => signal.kind === "said" && signal.value === "noun")
+    )
+      return true;
+    if (strict && from.sentence.signals.every((signal) => signal.kind !== "said" || WISHES.test(signal.value)))
+      continue;
+    if (from.sentence.said.some((said) => n < start || said.start < first.event.verb.start)) {
+      // The change is the provider's own answer to it, or nobody's.
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "Eleven children come now": that people use it is no part in deciding it. */
+const COMES = /^(?:come|come in|go in|go up|arrive|attend|use|visit|return|stay|turn up|join)$/;
+
+/** Who took part after people spoke, and whether the answer came back to them (RULEBOOK 6.4). */
+export function readPair(
+  run: LabelledRun | null,
+  told: readonly SentenceAt[],
+  first: EventAt | undefined,
+  dates: readonly DatedAt[],
+  result: ResultKind,
+): Pair {
+  const issue = run?.steps.get("issue") ?? [];
+  const saidIn = told.find(({ sentence }) => sentence.said.length > 0);
+  const said = saidIn?.sentence.said[0];
+  // Quoted words stand for what was said: "“The steps are slippery.” → We laid grit strips".
+  const quotedIn = first && told.slice(0, told.indexOf(first.from)).find(({ sentence }) => sentence.quoted);
+  const at: At = issue[0]
+    ? afterLabelAt(issue[0])
+    : saidIn && said
+      ? place(saidIn, said)
+      : quotedIn
+        ? place(quotedIn, quotedIn.sentence.span)
+        : run
+          ? { ...run.label }
+          : first
+            ? place(first.from, first.event.span)
+            : { block: told[0]?.block as At["block"], start: 0, end: 1 };
+  const startAt = first ? told.indexOf(first.from) : 0;
+  const after = (from: SentenceAt, signal: Signal): boolean => {
+    if (run && issue.includes(from) && !(run.steps.get("change") ?? []).includes(from)) return false;
+    if (
+      from.sentence.said.some(
+        (span) =>
+          signal.span.start >= span.start &&
+          signal.span.end <= span.end &&
+          told.indexOf(from) <= startAt &&
+          signal.span.end < (first?.event.verb.start ?? 0),
+      )
+    )
+      return false;
+    return true;
+  };
+  // "Agreed with | Visit leads at three schools": a step that names who decided needs no verb.
+  const deciders = (run?.steps.get("decision") ?? []).some(
+    ({ sentence }) =>
+      sentence.mood === "fragment" && (has(sentence, "people") || has(sentence, "who") || has(sentence, "group")),
+  );
+  const joint =
+    deciders ||
+    told.some(
+      (from) =>
+        from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) ||
+        from.sentence.events.some(
+          (event) => event.byPeople && !COMES.test(event.lemma) && !(run && issue.includes(from)),
+        ),
+    );
+  const reviewed = told.some((from) =>
+    from.sentence.signals.some(
+      (signal) =>
+        signal.kind === "checked-back" &&
+        after(from, signal) &&
+        (from !== first?.from || signal.span.start > first.event.verb.start),
+    ),
+  );
+  return {
+    at,
+    joint,
+    dated: dates.length > 0,
+    outcome: result === "measured" || result === "sourced",
+    reviewed,
+    general: false,
+  };
+}

@@ -1,0 +1,68 @@
+import { type Event, has } from "../language/signals.js";
+import type { SentenceAt, Unit } from "./evidence.js";
+
+/** An event with the sentence that tells it. */
+export interface EventAt {
+  readonly from: SentenceAt;
+  readonly event: Event;
+}
+
+const REFUSES = /^(?:veto|refuse|reject|turn down|throw out|vote down|overrule|overturn|block|send back|strike out)$/;
+
+/** "Members threw out our plan. We withdrew it.": what a refusal comes to is no change of its own. */
+const GIVES_UP = /^(?:withdraw|drop|scrap|abandon|cancel|shelve|take back|pull|stop)$/;
+const takesBack = ({ block }: SentenceAt, event: Event): boolean =>
+  / (?:it|them|this|that|the (?:plan|plans|idea|proposal|scheme))\b/i.test(
+    block.text.plain.slice(event.verb.start, event.span.end),
+  );
+const refusedBefore = (unit: Unit, from: SentenceAt): boolean =>
+  unit.sentences[unit.sentences.indexOf(from) - 1]?.sentence.signals.some(
+    (signal) => signal.kind === "joint" && REFUSES.test(signal.value),
+  ) ?? false;
+
+/** What a unit tells as done, a group's use of its power left out (RULEBOOK 4, "not examples"). */
+export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
+  if (from.sentence.mood === "hypothetical" || from.sentence.quoted) return [];
+  const describesGroup = tellsOfGroup(unit);
+  const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
+  return from.sentence.events.filter(
+    (event) =>
+      !(
+        (event.byGroup ||
+          (event.passive &&
+            !event.byBidder &&
+            !event.byPeople &&
+            event.subject !== null &&
+            /^(?:she|he|they|it)$/i.test(from.block.text.plain.slice(event.subject.start, event.subject.end)))) &&
+        describesGroup
+      ) &&
+      !(refused && event.span.start > refused.span.start) &&
+      !(GIVES_UP.test(event.lemma) && takesBack(from, event) && refusedBefore(unit, from)) &&
+      (!event.answer || wasAskedFor(unit, from, event)),
+  );
+}
+
+const groupUnits = new WeakMap<Unit, boolean>();
+
+/** The unit says of a group that it is there or what it does, once looked for and remembered. */
+function tellsOfGroup(unit: Unit): boolean {
+  const known = groupUnits.get(unit);
+  if (known !== undefined) return known;
+  const tells = unit.sentences.some(
+    ({ sentence }) => has(sentence, "group") && (sentence.mood === "habitual" || sentence.mood === "fragment"),
+  );
+  groupUnits.set(unit, tells);
+  return tells;
+}
+
+/** People spoke in the two sentences before it, or in its own before it. */
+function wasAskedFor(unit: Unit, from: SentenceAt, event: Event): boolean {
+  const at = unit.sentences.indexOf(from);
+  return unit.sentences.slice(Math.max(0, at - 2), at + 1).some(
+    (other) =>
+      (other !== from && other.sentence.quoted) ||
+      other.sentence.said.some((said) => other !== from || said.end <= event.span.start + 1) ||
+      // "A kettle went in at the request of two families": wherever in its own sentence it stands.
+      (other === from && other.sentence.signals.some((signal) => signal.kind === "said" && signal.value === "noun")),
+  );
+}
