@@ -40,6 +40,14 @@ export async function firstRun({ vsix, page, step, press, picture, text, rows, s
     await picture("02-sample");
   });
 
+  await step("with the walkthrough in front again, the status is of the draft beside it", async () => {
+    await page.locator(".gettingStartedContainer .step-title", { hasText: "See what is underlined" }).click();
+    await page.locator(".editor-group-container.active .gettingStartedContainer").waitFor();
+    // A page without text hides what is not of it at once.
+    await page.waitForTimeout(1000);
+    check(/6 to look at/.test(await statusBar.textContent({ timeout: 2000 })), "the status bar tells of no draft");
+  });
+
   await step("its “Put in the evidence” button opens the menu of a finding", async () => {
     await page.locator(".gettingStartedContainer .step-title", { hasText: "Put in the evidence" }).click();
     // The step takes the focus when it has opened; a person is not quicker than that.
