@@ -65,10 +65,12 @@ export function cover(reading: Reading, node: Parameters<typeof extentOf>[0], he
   reading.coverable.push({ ...tight(node, reading.source), heading });
 }
 
-/** A node's extent without the spaces after it. */
+const SPACE = new Set([" ", "\t", "\n", "\r"]);
+
+/** A node’s extent without the spaces and empty lines after it: an open fence takes in what is left of its chunk. */
 function tight(node: Parameters<typeof extentOf>[0], source: string): Span {
   const { start, end: last } = extentOf(node);
   let end = last;
-  while (end > start && (source[end - 1] === " " || source[end - 1] === "\t")) end--;
+  while (end > start && SPACE.has(source[end - 1] ?? "")) end--;
   return { start, end };
 }
