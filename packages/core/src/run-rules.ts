@@ -67,9 +67,12 @@ export function createRuleRunner(): RuleRunner {
   const memo = new WeakMap<SectionEvidence, Judged>();
   const nameAll = createFingerprints();
   let last: readonly Judged[] = [];
+  let key = "";
   return {
     run(evidence, asOf, active) {
-      const key = JSON.stringify([asOf, evidence.topic, nameOf(active)]);
+      const given = JSON.stringify([asOf, evidence.topic, nameOf(active)]);
+      // The same string as before: every section compares it.
+      if (given !== key) key = given;
       const ofDraft = problemsOfDraft(evidence, active);
       const again = (own: SectionEvidence, before: Judged | undefined, place: number): Judged | null =>
         before?.evidence === own && before.key === key && sameProblems(before.ofDraft, ofDraft.get(place) ?? NONE)

@@ -90,13 +90,10 @@ export interface Promise_ {
   readonly measure: boolean;
 }
 
-export interface GroupMention {
+/** A group told by its existence, members or meetings, with no decision, veto, budget or limit of its own near it. */
+export interface UnclearGroup {
   readonly at: At;
   readonly name: string;
-  /** Told by existence, membership or meetings only. */
-  readonly described: boolean;
-  /** Its own decision, veto, budget or limit stands within two sentences. */
-  readonly influences: boolean;
 }
 
 export interface SectionEvidence {
@@ -109,7 +106,7 @@ export interface SectionEvidence {
   /** Improvement told as done, without an event. */
   readonly improvements: readonly At[];
   readonly cadences: readonly At[];
-  readonly groups: readonly GroupMention[];
+  readonly unclearGroups: readonly UnclearGroup[];
   /** Feedback gathered with no action in its window. */
   readonly gatherings: readonly (At & { readonly acted: boolean })[];
   /** Consultation called co-production. */

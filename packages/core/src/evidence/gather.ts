@@ -15,8 +15,8 @@ import {
   readConsultations,
   readGatherings,
   readGeneralPairs,
-  readGroups,
   readPromises,
+  readUnclearGroups,
 } from "./voices/index.js";
 
 /** Gathers a draft's evidence; sections whose text and surroundings have not changed keep what was gathered before. */
@@ -133,7 +133,7 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
     promises: readPromises(units),
     improvements,
     cadences: readCadences(units, isTriggered),
-    groups: readGroups(units),
+    unclearGroups: readUnclearGroups(units),
     gatherings: readGatherings(
       units,
       new Set(examples.filter((example) => example.kind !== "narrative").flatMap((example) => example.sentences)),

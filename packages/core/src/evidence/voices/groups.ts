@@ -1,14 +1,15 @@
 import { ofKind } from "../../language/signals.js";
-import type { GroupMention, SentenceAt, Unit } from "../evidence.js";
+import type { SentenceAt, UnclearGroup, Unit } from "../evidence.js";
 import { place } from "../evidence.js";
 
 /** How far a group's influence may stand from it: sentences (RULEBOOK 7, unclear-influence). */
 const REACH = 2;
 
-/** Groups that are told of, and whether their own influence is shown within two sentences of the section. */
-export function readGroups(units: readonly Unit[]): GroupMention[] {
+/** Groups that are told of, where their own influence is shown within two sentences of none of their mentions. */
+export function readUnclearGroups(units: readonly Unit[]): UnclearGroup[] {
   const flat = units.flatMap((unit) => unit.sentences);
-  const mentions: GroupMention[] = [];
+  const unclear: UnclearGroup[] = [];
+  const clear: string[] = [];
   flat.forEach((from, n) => {
     const { sentence, block } = from;
     // A table of groups tells of each in its other columns.
@@ -17,19 +18,20 @@ export function readGroups(units: readonly Unit[]): GroupMention[] {
       if (/meetings?$/.test(group.value) || (group.confidence < 1 && !isPromised(flat, n, group.value))) continue;
       const text = block.text.plain;
       const item = units[from.unit]?.kind === "item";
-      mentions.push({
-        at: place(from, { start: group.span.start, end: clauseEnd(text, group.span.end, sentence.span.end) }),
-        name: group.value,
-        described: true,
-        influences: flat.some(
-          (near, k) =>
-            (Math.abs(k - n) <= REACH || (item && near.unit === from.unit && k > n)) &&
-            showsInfluence(flat, near, k, group.value, n),
-        ),
-      });
+      const influences = flat.some(
+        (near, k) =>
+          (Math.abs(k - n) <= REACH || (item && near.unit === from.unit && k > n)) &&
+          showsInfluence(flat, near, k, group.value, n),
+      );
+      if (influences) {
+        clear.push(group.value);
+        continue;
+      }
+      const end = clauseEnd(text, group.span.end, sentence.span.end);
+      unclear.push({ at: place(from, { start: group.span.start, end }), name: group.value });
     }
   });
-  return mentions;
+  return unclear.filter(({ name }) => !clear.some((other) => sameGroup(other, name)));
 }
 
 /** "The forum" by its head alone, of a group that has only been promised, with no say anywhere. */

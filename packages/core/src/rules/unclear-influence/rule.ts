@@ -24,12 +24,10 @@ export const rule = defineRule({
     // By their last words: groups whose last words differ are never the same.
     const told = new Map<string, string[]>();
     for (const [number, { evidence: section }] of evidence.sections.entries()) {
-      for (const group of section.groups) {
-        if (!group.described || group.influences) continue;
+      for (const group of section.unclearGroups) {
         const last = group.name.slice(group.name.lastIndexOf(" ") + 1);
         const others = told.get(last) ?? [];
         if (others.includes(group.name) || others.some((name) => sameGroup(name, group.name))) continue;
-        if (section.groups.some((other) => other.influences && sameGroup(other.name, group.name))) continue;
         told.set(last, [...others, group.name]);
         yield { message: "unclear", at: group.at, section: number };
       }
