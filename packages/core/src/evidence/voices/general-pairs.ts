@@ -13,13 +13,10 @@ export function readGeneralPairs(units: readonly Unit[], taken: ReadonlySet<Sent
       const text = from.block.text.plain.slice(said.span.start, said.span.end).toLowerCase();
       if (!/we (?:did|listened|acted|heard|responded|do|changed|delivered)|we asked|actions|you spoke|\bwe$/.test(text))
         continue;
-      const joint = unit.sentences.some(
-        ({ sentence, block }) =>
-          ofKind(sentence, "joint").some(
-            (signal) =>
-              !(signal.span.start < said.span.end && said.span.start < signal.span.end && block === from.block),
-          ) ||
-          (has(sentence, "checked-back") && false),
+      const joint = unit.sentences.some(({ sentence, block }) =>
+        ofKind(sentence, "joint").some(
+          (signal) => !(signal.span.start < said.span.end && said.span.start < signal.span.end && block === from.block),
+        ),
       );
       const reviewed = unit.sentences.some(({ sentence }) => has(sentence, "checked-back"));
       pairs.push({

@@ -150,6 +150,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 /** Every verb with a past of its own: readable even where no list names it. */
 export const irregularVerbs: readonly string[] = Object.keys(IRREGULAR);
 
+/** Past forms that are no participle as well: "gave", "took", "wrote". */
+export const pastOnly: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR).flatMap(([past, participle = past]) => (participle === past ? [] : [past])),
+);
+
 /** Verbs whose last consonant doubles though the stress rule below would not say so, or the other way round. */
 const DOUBLES = new Set(
   entriesOf(

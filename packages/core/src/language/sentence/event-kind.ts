@@ -29,11 +29,17 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   // "What changed?", "what was agreed and why": a question tells of nothing.
   if (/^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject)) return undefined;
   if (META.test(subject) || STANDING_OF.test(subject)) return undefined;
+  // "Posters list what has been altered": somebody tells of it, and not here.
+  if (/\bwhat(?:ever)?$/.test(subject)) return undefined;
+  if (isTalk(group, subject) || isRenewal(group, subject, object) || isRating(group, object)) return undefined;
+  if (isCaseload(group, subject) || (!agent.bidder && !group.passive && SPELL.test(subject))) return undefined;
   if (isCadenced(words, group)) return undefined;
   if (NO_CHANGE.has(group.lemma))
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
   if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
+  // "The volunteers put it to another 50": asked them.
+  if (/^put$/.test(group.lemma) && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object)) return undefined;
   // "The fee was raised after talks": what is paid is set by whoever pays it.
   if (/^(?:raise|lower|freeze)$/.test(group.lemma) && group.passive && PAID.test(subject)) return "change";
   // "The group was closed for a month": how long something could not be had.
@@ -95,8 +101,7 @@ const FOR_A_WHILE =
   /^(?:the [a-z ]+ )?for (?:a|an|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|nights?|hours?|mornings?)\b/;
 const SHARE =
   /^(?:(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent)|[a-z]+(?:-[a-z]+)? per cent)(?: of\b|$)/;
-const SHARE_OF_OURS =
-  /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of (?:our|the|all|its)\b/;
+const SHARE_OF_OURS = /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of [a-z]+/;
 const DOCUMENT =
   /\b(?:act|order|regulations?|strategy|framework|standards?|guidance|pas|polic(?:y|ies)|code|contract|specification|agreement|charter|protocol)(?: \S+){0,3}$|^\d+$/;
 const PAID =
@@ -117,9 +122,47 @@ function isCadenced(words: Words, group: VerbGroup): boolean {
   );
 }
 
+/** "Discussion has covered car parks and lighting": talk goes over things. */
+const isTalk = ({ lemma }: VerbGroup, subject: string): boolean =>
+  /\b(?:discussions?|conversations?|debates?|agendas?|talk|talks|topics|subjects|questions|points|meetings?)$/.test(
+    subject,
+  ) &&
+  /^(?:cover|turn|touch|range|move|address|focus|centre|include|explore|raise|take in|open|close|start|end)$/.test(
+    lemma,
+  );
+
+/** "Our certificate was renewed in October": what a bidder holds, and went on holding. */
+const CREDENTIAL =
+  /\b(?:certificates?|certification|re-?certification|accreditations?|licen[cs]es?|registration|memberships?|insurances?|(?:kite|quality) ?marks?|charter|clearances?|dbs checks?|indemnity|iso \S+(?: [a-z]+)?)(?: (?:in|on|until|for|from|with|by)\b.*)?\W*$/;
+const isRenewal = ({ lemma, passive }: VerbGroup, subject: string, object: string): boolean =>
+  /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|reaccredit|recertify|take out|hold)$/.test(
+    lemma,
+  ) && CREDENTIAL.test(passive ? subject : object);
+
+/** "Most of them awarded five stars". */
+const isRating = ({ lemma }: VerbGroup, object: string): boolean =>
+  /^(?:award|give|score|rate|mark|grade)$/.test(lemma) &&
+  /^(?:(?:us|it|them|the [a-z]+) )?(?:[a-z]+|\d+|a|full|top) (?:stars?|points?|marks?|out of)\b/.test(object);
+
+/** "377 of those jobs were closed", "1,212 were refurbished": the ordinary work, counted. */
+const isCaseload = ({ passive, lemma }: VerbGroup, subject: string): boolean =>
+  passive &&
+  ((/^[\d,]+$/.test(subject) && !/^[\d]$/.test(subject)) ||
+    (startsWithCount(subject) &&
+      /\b(?:jobs?|complaints?|calls?|tickets?|requests?|enquir(?:y|ies)|cases?|faults?|defects?|queries|alerts?|concerns?|incidents?|referrals?|applications?|appeals?|orders?|claims?|notices?)$/.test(
+        subject,
+      ) &&
+      /^(?:close|resolve|settle|clear|fix|repair|answer|process|complete|uphold|refund|reject|accept|deal with|finish|return|deliver|issue)$/.test(
+        lemma,
+      )));
+
+/** "The first eight weeks of the night shift produced …": a stretch of time does nothing. */
+const SPELL =
+  /^(?:the |that |its |our |this |their )?(?:(?:first|last|next|second|third|early|opening|previous|following|whole|same) )?(?:[a-z]+ )?(?:days?|weeks?|months?|years?|quarters?|term|season|winter|spring|summer|autumn)(?: (?:of|in|after|since|to|with)\b.*)?$/;
+
 /** "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards". */
 const NOTHING =
-  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor(?! [a-z])|rest|limit)s?\b|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
+  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor(?! [a-z])|rest|limit)s?\b(?! (?!for|of|in|by|at|on|to|across|from|with|and)[a-z])|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(
@@ -137,6 +180,17 @@ const RUNS_SURVEY =
   /^(put|place|run|launch|hold|issue|send|send out|introduce|post|publish|design|create|develop|offer|analyse|collate|take|collect|set up|put out|complete|carry out|conduct|undertake|deliver)$/;
 
 function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
+  // "Our survey brought in 143 answers"
+  if (
+    /^(?:bring in|draw|attract|produce|yield|generate|return|pull in|raise|fetch)$/.test(group.lemma) &&
+    SURVEY.test(subject) &&
+    /\b(?:answers?|replies|responses?|returns?|comments?|suggestions?|views|forms?|ideas?|requests?|points)\b/.test(
+      object,
+    )
+  )
+    return true;
+  // "collected a hundred and thirty of them"
+  if (/^(?:collect|gather|receive|count|get)$/.test(group.lemma) && /\bof (?:them|these)$/.test(object)) return true;
   return (
     SURVEY.test(group.passive ? subject : object.replace(AFTERWARDS, "")) &&
     (group.classes.has("gather") || group.classes.has("activity") || RUNS_SURVEY.test(group.lemma)) &&

@@ -2,6 +2,7 @@ import type { Span } from "../../draft/draft.js";
 import type { Event } from "../signals.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { type Add, holds, textOf, tokenSpan, WE, type Words } from "./context.js";
+import { isInert } from "./deeds.js";
 import { eventKind, startsWithCount } from "./event-kind.js";
 
 /** Changes carried out and activities delivered, told as done (RULEBOOK 4). */
@@ -16,7 +17,7 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
     return [];
   const events: Event[] = [];
   for (const [n, group] of words.groups.entries()) {
-    if (group.negated || group.subordinate || isStanding(words, group)) continue;
+    if (group.negated || (group.subordinate && !isShown(words, n)) || isStanding(words, group)) continue;
     const kind = kindOf(words, group, words.groups[n + 1], said);
     if (!kind && arrives(words, group)) {
       const arrival = eventOf(words, group, "change");
@@ -77,9 +78,10 @@ function kindOf(
 }
 
 /** "Water placed at each address before a valve is touched": done each time, as the present beside it says. */
-const isStanding = ({ groups, tokens }: Words, group: VerbGroup): boolean =>
+const isStanding = ({ groups, tokens, dates }: Words, group: VerbGroup): boolean =>
   group.tense === "past" &&
   !group.passive &&
+  dates.every((date) => date.excluded !== null) &&
   groups.some(
     (other) =>
       other.first > group.last &&
@@ -87,6 +89,21 @@ const isStanding = ({ groups, tokens }: Words, group: VerbGroup): boolean =>
       other.subordinate &&
       /^(?:before|until|once|whenever|unless)$/.test(tokens[other.subject[0] - 1]?.text ?? ""),
   );
+
+/** "The action log shows that the rota changed on 1 October": told by a record, as good as told. */
+function isShown({ groups, tokens, hits }: Words, n: number): boolean {
+  const [shows, group] = [groups[n - 1], groups[n]];
+  return (
+    shows !== undefined &&
+    group !== undefined &&
+    group.tense === "past" &&
+    !shows.negated &&
+    !shows.subordinate &&
+    /^(?:show|record|confirm|note|state|prove)$/.test(shows.lemma) &&
+    tokens[shows.last]?.text === "that" &&
+    (hits.get("record") ?? []).some((hit) => hit.from >= shows.subject[0] && hit.to <= shows.subject[1])
+  );
+}
 
 /** The bidder is among those who act; people alone settle things (RULEBOOK 4). */
 const acts = (words: Words, group: VerbGroup): boolean =>
@@ -129,6 +146,8 @@ function causes(words: Words, group: VerbGroup, next: VerbGroup | undefined): bo
   if (!next || next.first > group.last + 6) return false;
   const infinitive = next.tense === "infinitive" && tokens[next.first]?.text === "to";
   const gerund = next.tense === "gerund" && next.first <= group.last + 1;
+  if (next.tense === "gerund" && ANSWERS_BY.test(group.lemma) && tokens[next.first - 1]?.text === "by")
+    return !NO_ANSWER.test(next.lemma) && !isInert(next.lemma);
   return (infinitive &&
     /^(lead|prompt|persuade|push|spur|begin|start|get|cause|allow|convince|inspire|vote|agree|decide|choose|resolve)$/.test(
       group.lemma,
@@ -145,6 +164,10 @@ function causes(words: Words, group: VerbGroup, next: VerbGroup | undefined): bo
     ? !/^(be|have|feel|know|think|see|look|seem|like|want|wonder|worry|realise|understand|notice)$/.test(next.lemma)
     : false;
 }
+
+/** "We responded by putting a trolley in the foyer", "dealt with it by moving the desk". */
+const ANSWERS_BY =
+  /^(?:respond|react|reply|answer|act|address|tackle|resolve|deal|deal with|solve|meet|fix|mend|remedy|follow|follow up|overcome)$/;
 
 /** How things were before: "Until last autumn, lunch was plated in the kitchen". */
 const ONCE =
@@ -298,7 +321,7 @@ const isToldTo = (own: string, subject: string): boolean =>
 
 /** They who spoke, taken up again: "he and Sue", "those nine and the finance officer". */
 const SPEAKERS =
-  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|those|the))?)(?= and\b|,|$)|\band (?:[a-z]+|\d+) of (?:them|those)$/;
+  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|(?:those|the|these)(?: [a-z]+)?))?)(?= and\b|,|$)|\band (?:[a-z]+|\d+) of (?:them|those)$/;
 
 /** What an activity put on: the words that count it, where they do. */
 function countOf(words: Words, group: VerbGroup): Span | null {

@@ -1,6 +1,7 @@
-import type { VerbBook } from "../lexicon/index.js";
+import { pastOnly, type VerbBook } from "../lexicon/index.js";
 import type { Token } from "../tokens.js";
 import {
+  DETERMINERS,
   isAdverb,
   isBoundary,
   isClauseMark,
@@ -54,7 +55,11 @@ export function placeInClauses(
     interrupted = clause.interrupted;
     const bareVerb = verb.tense === "past" && verb.first === verb.head;
     const tense =
-      bareVerb && /^(as|than|once|if|when)$/.test(tokens[verb.first - 1]?.text ?? "") ? "participle" : clause.tense;
+      bareVerb && /^(as|than|once|if|when)$/.test(tokens[verb.first - 1]?.text ?? "")
+        ? "participle"
+        : clause.tense === "participle" && verb.tense === "past" && pastOnly.has(tokens[verb.head]?.key ?? "")
+          ? "past"
+          : clause.tense;
     const end = bare[n + 1]?.first ?? tokens.length;
     const { lemma, last, classes } = phrasal(tokens, verb, end, book);
     let stop = last;
@@ -350,6 +355,9 @@ function reducedBeforeVerb(tokens: readonly Token[], bare: readonly BareGroup[],
   // "The number elected goes to the Council".
   if (next.first === verb.last && next.first === next.head && next.tense === "present") return true;
   const after = tokens[verb.last];
+  // "tried out a round with the questions sent ahead": a verb with its particle and its object.
+  if (after && /^(out|up|down|off|back|away)$/.test(after.text) && DETERMINERS.has(tokens[verb.last + 1]?.text ?? ""))
+    return false;
   if (!after || !(PREPOSITIONS.has(after.text) || after.kind === "number" || isAdverb(after))) return false;
   if (verb.lemma === "agree" && !/^(with|by|at|in)$/.test(after.text)) return false;
   // The stroke of "2025/26" ends no clause.

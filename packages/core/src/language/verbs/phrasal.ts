@@ -19,7 +19,7 @@ export function phrasal(
   for (const particle of book.particles(verb.lemma) ?? []) {
     const lemma = `${verb.lemma} ${particle}`;
     const words = particle.split(" ");
-    if (words.every((word, n) => tokens[verb.last + n]?.text === word))
+    if (words.every((word, n) => tokens[verb.last + n]?.text === word) && !opensDate(particle, tokens[verb.last + 1]))
       return { lemma, last: verb.last + words.length, classes: book.classes(lemma) ?? new Set() };
     if (particle === "into" && tokens.slice(verb.last, end).some((token) => token.text === "into"))
       return { lemma, last: verb.last, classes: book.classes(lemma) ?? new Set() };
@@ -36,6 +36,13 @@ export function phrasal(
   }
   return { lemma: verb.lemma, last: verb.last, classes: book.classes(verb.lemma) ?? new Set() };
 }
+
+/** "Nine went in 2025", "came in March": a date's own preposition. */
+const opensDate = (particle: string, next: Token | undefined): boolean =>
+  /^(?:in|on|by)$/.test(particle) &&
+  next !== undefined &&
+  (/^(?:19|20)\d\d$/.test(next.text) ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.text));
 
 /** "put that in place". */
 function movedInPlace(tokens: readonly Token[], verb: BareGroup, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { VerbBook } from "../lexicon/index.js";
+import { pastOnly, type VerbBook } from "../lexicon/index.js";
 import type { Token } from "../tokens.js";
 import {
   BE,
@@ -387,6 +387,10 @@ function describesSubject(tokens: readonly Token[], [one, next, after]: readonly
   );
 }
 
+/** A verb that can be no participle, or hardly: what follows it right away is its object. */
+const putsOn = (tokens: readonly Token[], { head, lemma }: BareGroup): boolean =>
+  pastOnly.has(tokens[head]?.key ?? "") || /^(?:hold|lead|make|buy)$/.test(lemma);
+
 /** A present form right before a finite past in one clause is a noun: "the peer mentors replaced", "the premises lead moved". */
 function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]): BareGroup[] {
   const groups = describesSubject(tokens, all) ? all.slice(1) : all;
@@ -434,13 +438,13 @@ function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]): Bare
     const before = tokens[one.first - 1];
     if (before && (NOMINATIVE.test(before.text) || /^(who|which|that)$/.test(before.text) || isAdverb(before)))
       return true;
-    // "carried out 1,460 technique checks": within what the verb before it acts on, a noun.
+    // "carried out 1,460 technique checks", "gave talks": within what the verb before it acts on, a noun.
     const previous = groups[n - 1];
     if (
       previous &&
       /past|perfect/.test(previous.tense) &&
       previous.lemma !== "be" &&
-      one.first > previous.last &&
+      (one.first > previous.last || putsOn(tokens, previous)) &&
       !tokens.slice(previous.last, one.first).some(isBoundary) &&
       (!OPENS_CLAUSE.test(previous.lemma) || PREPOSITIONS.has(tokens[previous.last]?.text ?? ""))
     )

@@ -19,6 +19,8 @@ export function leadingSubject(tokens: readonly Token[], verb: number, date = 0)
     PREPOSITIONS.has(first.text) || SUBORDINATORS.has(first.text) || isAdverb(first) || OPENERS.test(first.text);
   if (!opens) return [start, verb];
   const comma = tokens.findIndex((token, i) => i >= start && i < verb && token.text === ",");
+  // "In February 2025 two of those drivers, their representative and our controller agreed": a list after its date.
+  if (comma > date && date > start && startsList(tokens, date, comma, verb)) return [date, verb];
   if (comma >= 0) return [comma + 1, verb];
   if (date > start && date <= verb) return [afterDate(tokens, date, verb), verb];
   // No comma: step over the adverbial to the first determiner, pronoun or year that can close it.
@@ -35,6 +37,19 @@ export function leadingSubject(tokens: readonly Token[], verb: number, date = 0)
   }
   return [start, verb];
 }
+
+const startsList = (tokens: readonly Token[], from: number, comma: number, verb: number): boolean => {
+  const [first] = tokens.slice(from, comma);
+  return (
+    isWord(first) &&
+    !PREPOSITIONS.has(first.text) &&
+    !SUBORDINATORS.has(first.text) &&
+    !isAdverb(first) &&
+    !OPENERS.test(first.text) &&
+    !/(?:ing|ed)$/.test(first.text) &&
+    tokens.slice(comma, verb).some((token) => token.text === "and")
+  );
+};
 
 /** "After the January 2026 drivers' meeting our scheduler …": what the date is of goes on to the bidder's own words. */
 function afterDate(tokens: readonly Token[], date: number, verb: number): number {
