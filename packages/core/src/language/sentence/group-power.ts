@@ -80,6 +80,8 @@ export function verbPower(words: Words, verb: VerbGroup): "power" | "limit" | nu
   if (verb.tense === "participle")
     return powerVerbs.has(verb.lemma) && /^(?:the|a|an|our|any|every|two|three|all)\b/.test(object) ? "power" : null;
   if (!/^(?:present|past|perfect|past-perfect|modal|future)$/.test(verb.tense)) return null;
+  // "The lovely things people wrote": what the thing is, not what was done with it.
+  if (verb.subordinate && verb.tense === "past" && !/\p{L}/u.test(object)) return null;
   if (first === "draw" && !verb.passive && /\b(?:routes?|plans?|maps?|lines?|designs?|layouts?|logo)\b/.test(object))
     return "power";
   // What it has in writing about itself is no power.

@@ -243,7 +243,8 @@ function laterClause(
     if (boundary < 0) {
       const opensClause =
         previousFinite && (previousFinite.classes.has("say") || OPENS_CLAUSE.test(previousFinite.lemma));
-      if (opensClause) subordinate = true;
+      // "the lovely things people wrote"
+      if (opensClause || (previousFinite && pastOnly.has(tokens[verb.head]?.key ?? ""))) subordinate = true;
       else if (previousFinite) tense = "participle";
     } else if (words.length === 0 && mark === "," && previousFinite && !coordinated(tokens, bare, n))
       tense = "participle";
