@@ -6,7 +6,7 @@ import { has } from "../language/signals.js";
 import { readClaims } from "./claims.js";
 import { headingDate } from "./dating.js";
 import type { At, Evidence, Example, SectionEvidence, SentenceAt, Signal, Unit } from "./evidence.js";
-import { place } from "./evidence.js";
+import { place, textOf } from "./evidence.js";
 import { type ExampleContext, readLabelled, readNarratives } from "./examples.js";
 import { findLabelled } from "./labelled.js";
 import { readUnits } from "./units.js";
@@ -112,7 +112,7 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
       const word = from.sentence.signals.find((signal) => signal.kind === "improved" || signal.kind === "praise");
       if (
         word &&
-        from.sentence.mood === "done" &&
+        (from.sentence.mood === "done" || PLAINLY.test(textOf(from))) &&
         !has(from.sentence, "measure") &&
         !has(from.sentence, "sourced") &&
         !has(from.sentence, "claim") &&
@@ -151,6 +151,10 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
     ).length,
   };
 }
+
+/** How things are now, said to be better: "Pupils are noticeably more alert". */
+const PLAINLY =
+  /\b(?:noticeably|visibly|markedly|demonstrably|tangibly|palpably|measurably)\b|\bin a different league\b/i;
 
 const placeholders = new WeakMap<Block["text"], readonly Span[]>();
 

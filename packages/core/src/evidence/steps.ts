@@ -7,7 +7,7 @@ import type { Step } from "./evidence.js";
 const STEP_WORDS: readonly (readonly [Step, string])[] = [
   [
     "impact",
-    "impacts? outcomes? results? difference benefits? effects? achieved achievements? improvements? improved figures numbers since consequence gains? legacy upshot payoff",
+    "impacts? outcomes? results? difference different benefits? effects? achieved achievements? improvements? improved figures numbers since consequence gains? legacy upshot payoff",
   ],
   [
     "evidence",
@@ -20,7 +20,7 @@ const STEP_WORDS: readonly (readonly [Step, string])[] = [
   ],
   [
     "issue",
-    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? mattered observations? grumbles? gripes? ideas? wishes worry worries prompted need words",
+    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? matter mattered observations? grumbles? gripes? ideas? wishes worry worries prompted need words",
   ],
 ];
 const STEP_OF: ReadonlyMap<string, Step> = new Map(

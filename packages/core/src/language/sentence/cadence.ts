@@ -65,6 +65,13 @@ function onChecking(words: Words, found: Span, strength: Strength): boolean {
     inClause.some((other) => says(words, other, text, found, strength))
   )
     return true;
+  // "Coaches get together to compare notes as often as workloads allow": of the verb that the infinitive hangs on.
+  if (
+    verb?.tense === "infinitive" &&
+    strength === "adverbial" &&
+    inClause.some((other) => isFiniteVerb(other) && other.head < verb.head && says(words, other, text, found, strength))
+  )
+    return true;
   // "Rounds happen fairly regularly", where the verb looks like no verb.
   if (
     /\b(?:happens?|takes? place|occurs?)(?: [a-z]+ly)? $/.test(own.slice(clause.start, found.start)) &&
@@ -205,6 +212,8 @@ function isChecking(verb: VerbGroup, object: string): boolean {
   const lemma = verb.lemma.replaceAll("-", "");
   const first = lemma.split(" ")[0] ?? "";
   const particle = /^(?:(?:out of|back in|up to|on) )?[a-z]+/.exec(object)?.[0] ?? "";
+  // "Trainers are watched in action".
+  if (verb.passive && first === "watch") return true;
   return [lemma, `${lemma}e`, first, `${first}e`, `${first} ${particle}`].some((form) => checkingVerbs.has(form));
 }
 

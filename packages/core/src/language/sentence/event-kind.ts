@@ -39,7 +39,8 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
   if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
   // "The volunteers put it to another 50": asked them.
-  if (/^put$/.test(group.lemma) && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object)) return undefined;
+  if (/^put$/.test(group.lemma) && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object))
+    return undefined;
   // "The fee was raised after talks": what is paid is set by whoever pays it.
   if (/^(?:raise|lower|freeze)$/.test(group.lemma) && group.passive && PAID.test(subject)) return "change";
   // "The group was closed for a month": how long something could not be had.
@@ -61,7 +62,7 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object)) return undefined;
   if (NOTHING.test(object) || (group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to"))
     return undefined;
-  if (isSurvey(group, subject, object)) return null;
+  if (isSurvey(words, group, subject, object)) return null;
   if (isPowerAlone(group, agent, subject, object)) return null;
   if (group.classes.has("change") || group.classes.has("decide"))
     return changeKind(words, group, agent, subject, object);
@@ -166,20 +167,21 @@ const NOTHING =
 
 /** Verbs whose past tells no change, whatever their object. */
 const NO_CHANGE: ReadonlySet<string> = new Set(
-  "be have go come get see say know mean use work live stay remain seem become happen need want keep like continue feel look show find hear think believe use to join enjoy phone ring call apologise miss last cost exist follow expect take place spend lead to result in turn out turn up include base name describe certify accredit judge inspect locate situate own hold qualify train as earn win achieve pass trade employ house operate welcome thank praise commend experience face suffer receive reply respond answer note verify confirm measure calculate count report publish monitor check review audit record log wait let down overrun slip lose ask ask for tell complain help support enable assist attend visit involve serve deliver complete give reach contribute volunteer read teach learn meet speak promise ignore forget remember rehearse type file share collate hear from listen listen to understand realise notice watch taste sleep sit stand walk travel drive arrive leave return bring together celebrate trigger deserve rate score vote throw draw drawn name do set out".split(
+  "be have go come get see say know mean use work live stay remain seem become happen need want keep like continue feel look show find hear think believe use to join enjoy phone ring call apologise miss last cost exist follow expect take place spend lead to result in turn out turn up include base name describe certify accredit judge inspect locate situate own hold qualify train as earn win achieve pass trade employ house operate welcome thank praise commend experience face suffer receive reply respond answer note verify confirm measure calculate count report publish monitor check review audit record log wait let down overrun slip lose ask ask for tell complain help support enable assist attend visit involve serve deliver complete give reach contribute volunteer read teach learn meet speak promise ignore forget remember rehearse type file share collate hear from listen listen to understand realise notice watch taste sleep sit stand walk travel drive arrive leave return bring together celebrate debate discuss deliberate consider weigh trigger deserve rate score vote throw draw drawn name do set out".split(
     /\s(?!to\b|place\b|out\b|up\b|in\b|as\b|down\b|for\b|together\b|from\b)/,
   ),
 );
 
 /** Gathering feedback is no example. */
 const SURVEY =
-  /\b(?:surveys?|questionnaires?|polls?|focus groups?|exit interviews?|comment cards?|comments? forms?|suggestion box(?:es)?|feedback (?:forms?|cards?|sessions?|exercise)|consultations?|consultation (?:event|exercise)|listening (?:event|exercise)s?|big conversations?|interviews|views|opinions|feedback|comments|responses|replies|returns)\b/;
+  /\b(?:surveys?|questionnaires?|polls?|focus groups?|exit interviews?|(?:comments?|feedback|suggestions?|opinions?|listening|reply|satisfaction) (?:cards?|slips?|forms?|sheets?|books?|box(?:es)?|postcards?|stands?|stalls?|posts?|events?|exercises?|sessions?|walls?|trees?)|consultations?|consultation (?:event|exercise)|big conversations?|interviews|views|opinions|feedback|comments|responses|replies|returns)\b/;
 /** "Set up the swim after a survey": the survey came before. */
 const AFTERWARDS = / (?:after|following|since|because of|in response to|as a result of)\b.*/;
 const RUNS_SURVEY =
   /^(put|place|run|launch|hold|issue|send|send out|introduce|post|publish|design|create|develop|offer|analyse|collate|take|collect|set up|put out|complete|carry out|conduct|undertake|deliver)$/;
 
-function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
+const OF_THEM = /^(?:(?!and we|but)[a-z\d,]+ ){1,6}of (?:them|these)\b/;
+function isSurvey(words: Words, group: VerbGroup, subject: string, object: string): boolean {
   // "Our survey brought in 143 answers"
   if (
     /^(?:bring in|draw|attract|produce|yield|generate|return|pull in|raise|fetch)$/.test(group.lemma) &&
@@ -190,7 +192,11 @@ function isSurvey(group: VerbGroup, subject: string, object: string): boolean {
   )
     return true;
   // "collected a hundred and thirty of them"
-  if (/^(?:collect|gather|receive|count|get)$/.test(group.lemma) && /\bof (?:them|these)$/.test(object)) return true;
+  if (
+    /^(?:collect|gather|receive|count|get)$/.test(group.lemma) &&
+    OF_THEM.test(textOf(words, [group.last, group.last + 8]))
+  )
+    return true;
   return (
     SURVEY.test(group.passive ? subject : object.replace(AFTERWARDS, "")) &&
     (group.classes.has("gather") || group.classes.has("activity") || RUNS_SURVEY.test(group.lemma)) &&

@@ -18,6 +18,10 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
   const events: Event[] = [];
   for (const [n, group] of words.groups.entries()) {
     if (group.negated || (group.subordinate && !isShown(words, n)) || isStanding(words, group)) continue;
+    if (isFounding(words, group)) {
+      add("changed", tokenSpan(words.tokens, group.subject[0], trimObject(words, group)), group.lemma);
+      continue;
+    }
     const kind = kindOf(words, group, words.groups[n + 1], said);
     if (!kind && arrives(words, group)) {
       const arrival = eventOf(words, group, "change");
@@ -104,6 +108,13 @@ function isShown({ groups, tokens, hits }: Words, n: number): boolean {
     (hits.get("record") ?? []).some((hit) => hit.from >= shows.subject[0] && hit.to <= shows.subject[1])
   );
 }
+
+/** "A Youth Voice Group was set up for pupils over twelve": that a group is there is no example of what it changed. */
+const isFounding = (words: Words, group: VerbGroup): boolean =>
+  group.passive &&
+  /past|perfect/.test(group.tense) &&
+  /^(?:set up|form|establish|create|found|launch|start|convene|constitute|revive|relaunch)$/.test(group.lemma) &&
+  (words.hits.get("group") ?? []).some((hit) => hit.from >= group.subject[0] && hit.to === group.subject[1]);
 
 /** The bidder is among those who act; people alone settle things (RULEBOOK 4). */
 const acts = (words: Words, group: VerbGroup): boolean =>
@@ -321,7 +332,7 @@ const isToldTo = (own: string, subject: string): boolean =>
 
 /** They who spoke, taken up again: "he and Sue", "those nine and the finance officer". */
 const SPEAKERS =
-  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|(?:those|the|these)(?: [a-z]+)?))?)(?= and\b|,|$)|\band (?:[a-z]+|\d+) of (?:them|those)$/;
+  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|(?:those|the|these)(?: [a-z]+)?))?)(?= and\b| ?,|$)|\band (?:[a-z]+|\d+) of (?:them|those)$/;
 
 /** What an activity put on: the words that count it, where they do. */
 function countOf(words: Words, group: VerbGroup): Span | null {

@@ -62,7 +62,15 @@ function findGathered(words: Words): Span | null {
     const near = (hit: Hit): boolean => hit.to > from && hit.from < to;
     const tool = instruments.find(near);
     if (tool && runs(words, group, first, tool)) return tokenSpan(tokens, tool.from, tool.to);
-    const view = views.find(near);
+    const view = views.find(
+      (hit) =>
+        near(hit) &&
+        // "Receive training in choking response": what the training is in.
+        !(
+          hit.from >= group.last &&
+          /\b(?:training|briefings?|instruction|coaching|course|guidance)\b/.test(textOf(words, [group.last, hit.from]))
+        ),
+    );
     if (view && takesIn(words, group, first, view)) return tokenSpan(tokens, view.from, view.to);
     const clause = clauses.find(
       (span) => span.start >= (tokens[from]?.start ?? 0) - 1 && span.start <= (tokens[to - 1]?.end ?? own.length) + 40,
@@ -102,6 +110,14 @@ function findGathered(words: Words): Span | null {
   const card = CARD.exec(own);
   if (!card) return null;
   const before = own.slice(0, card.index);
+  // "The fidelity review scored us 108 out of 125": an inspector's mark.
+  if (
+    /\b(?:review|inspection|audit|auditors?|inspectors?|inspectorate|assessors?|assessment|ofsted|cqc|regulator|evaluators?|benchmark(?:ing)?)\b[^.;,]*$/.test(
+      before,
+    ) &&
+    /^(?:rate|score|grade)/.test(card[0])
+  )
+    return null;
   // An officer's own form is paperwork; people's form is their say.
   const stands = (list: string): boolean =>
     (hits.get(list) ?? []).some((hit) => (tokens[hit.from]?.start ?? 0) < card.index);

@@ -12,12 +12,15 @@ export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
     if (!told) return "hypothetical";
   }
   const main = groups.filter((group) => !group.subordinate && !/gerund|infinitive|participle/.test(group.tense));
-  // "Partnership is second nature to our staff, who will always help": told of them by the way.
+  // "Partnership is second nature to our staff, who will always help", "takes up references for anyone who will work with
+  // adults": told of them by the way.
   const aside =
     main.some((group) => group.tense === "present") &&
     groups.some((group) => group.tense === "future") &&
     groups.every((group) => group.tense !== "future" || group.subordinate) &&
-    /, (?:who|which) (?:will|shall)\b/.test(own);
+    (/, (?:who|which) (?:will|shall)\b/.test(own) ||
+      (/\b(?:anyone|everyone|those|people|staff|whoever|each [a-z]+|every [a-z]+) who (?:will|shall)\b/.test(own) &&
+        main.some((group) => group.tense === "present" && !/^(?:be|have)$/.test(group.lemma))));
   if (!aside && (main.some((group) => group.tense === "future") || occurs(future, own))) {
     const promised = main.find((group) => group.tense === "future");
     // "We will help people to feel safe and respected": a past form with the promise's own subject is a participle.

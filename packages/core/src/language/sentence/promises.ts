@@ -25,6 +25,11 @@ export function readPromise(words: Words, add: Add): void {
     if (
       (found.start >= from || HEDGE.test(own.slice(found.start, found.end))) &&
       !isNoun(words, found.start) &&
+      // "Will look after all 46 vehicles": a job with its size.
+      !(
+        /^(?:look after|care for|maintain|support)$/.test(own.slice(found.start, found.end)) &&
+        /^ (?:all |all of )?(?:the |our |your )?\d/.test(own.slice(found.end))
+      ) &&
       // "The group will decide whether it carries on": what is left open is not promised.
       !/\b(?:whether|if)(?: [a-z]+){1,3} $/.test(own.slice(0, found.start))
     )

@@ -75,7 +75,7 @@ export function readWho({ tokens, original, hits }: Words, add: Add): void {
       before !== undefined &&
       /^(one|his|her|another|a|an)$/.test(before.text) &&
       !/^(child|person|individual|customer|client|user|service|member|family|patient|tenant|resident|public|community|young)$/.test(
-        tokens[hit.from]?.text ?? "",
+        (tokens[hit.from]?.text ?? "").replace(/'s?$/, ""),
       );
     const same = before !== undefined && (before.text === "same" || before.text === "complainant");
     const particular = /^(complainants?|stallholders?|bereaved)$/.test(single?.key ?? "");
