@@ -34,13 +34,15 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (isTalk(group, subject) || isRenewal(group, subject, object) || isRating(group, object)) return undefined;
   if (isCaseload(group, subject) || (!agent.bidder && !group.passive && SPELL.test(subject))) return undefined;
   if (isCadenced(words, group)) return undefined;
-  if (NO_CHANGE.has(group.lemma))
+  if (NO_CHANGE.has(group.lemma) || (group.unknown && NO_CHANGE.has(`${group.lemma}e`)))
     return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
   if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
   // "The volunteers put it to another 50": asked them.
   if (/^put$/.test(group.lemma) && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object))
     return undefined;
+  // "The committee decided against": nothing was done.
+  if (/^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not to)\b/.test(object)) return undefined;
   // "The fee was raised after talks": what is paid is set by whoever pays it.
   if (/^(?:raise|lower|freeze)$/.test(group.lemma) && group.passive && PAID.test(subject)) return "change";
   // "The group was closed for a month": how long something could not be had.

@@ -2,7 +2,6 @@ import type { Span } from "../../draft/draft.js";
 import type { Event } from "../signals.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { type Add, holds, textOf, tokenSpan, WE, type Words } from "./context.js";
-import { isInert } from "./deeds.js";
 import { eventKind, startsWithCount } from "./event-kind.js";
 
 /** Changes carried out and activities delivered, told as done (RULEBOOK 4). */
@@ -158,7 +157,7 @@ function causes(words: Words, group: VerbGroup, next: VerbGroup | undefined): bo
   const infinitive = next.tense === "infinitive" && tokens[next.first]?.text === "to";
   const gerund = next.tense === "gerund" && next.first <= group.last + 1;
   if (next.tense === "gerund" && ANSWERS_BY.test(group.lemma) && tokens[next.first - 1]?.text === "by")
-    return !NO_ANSWER.test(next.lemma) && !isInert(next.lemma);
+    return !NO_ANSWER.test(next.lemma) && !ON_PAPER.test(next.lemma);
   return (infinitive &&
     /^(lead|prompt|persuade|push|spur|begin|start|get|cause|allow|convince|inspire|vote|agree|decide|choose|resolve)$/.test(
       group.lemma,
@@ -176,6 +175,9 @@ function causes(words: Words, group: VerbGroup, next: VerbGroup | undefined): bo
     : false;
 }
 
+/** What is written down, passed on or said changes nothing by itself. */
+const ON_PAPER =
+  /^(?:note|log|record|file|count|collate|pass|pass on|forward|share|report|acknowledge|apologise|thank|explain|write|assure|reassure|remind|monitor|review|investigate|look)\b/;
 /** "We responded by putting a trolley in the foyer", "dealt with it by moving the desk". */
 const ANSWERS_BY =
   /^(?:respond|react|reply|answer|act|address|tackle|resolve|deal|deal with|solve|meet|fix|mend|remedy|follow|follow up|overcome)$/;

@@ -232,7 +232,7 @@ function dateOnly(text: string, found: Span, dates: readonly Span[]): boolean {
     const end = Math.min(text.length, date.end - found.start);
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   }
-  return !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|thirds|quarter|quarters|fifth|tenth|none|nil|zero|no|not|nobody|neither|all|every|each|both|halved|doubled|trebled|tripled|disappeared|vanished|ceased|dried|twice|double|quadrupled|last|only|hasn't|haven't|didn't|stopped|without|did|had|used|once)\b/.test(
+  return !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|thirds|quarter|quarters|fifth|tenth|none|nil|zero|no|not|nobody|neither|all|every|each|both|halved|doubled|trebled|tripled|disappeared|vanished|ceased|dried|twice|double|quadrupled|last|only|first time|first attempt|hasn't|haven't|didn't|stopped|without|did|had|used|once)\b/.test(
     rest,
   );
 }
@@ -460,7 +460,13 @@ function readSourced(words: Words, add: Add): void {
       ) ||
       group.object[1] - group.object[0] >= 3;
     // "showed her video calling", "found a room": done, not seen.
-    const deed = /^(?:showed|shown|found)$/.test(word) && !SEEN.test(object);
+    const deed =
+      (/^(?:showed|shown|found)$/.test(word) && !SEEN.test(object)) ||
+      // "Residents saw their children monthly": met them.
+      (/^(?:see|sees|saw|seen)$/.test(word) &&
+        /^(?:them|him|her|us|(?:their|his|her|a|the) (?:[a-z]+ )?(?:children|families|friends|gp|doctor|nurse|dentist|adviser|consultant|therapist|solicitor|worker)s?)\b(?! [a-z]+ing)/.test(
+          object,
+        ));
     if (content && !group.passive && !deed) add("sourced", found, long.length ? "quotation" : word);
   }
   if (long.length && !quoted && occurs(QUOTE_SPEAKER, own)) add("sourced", long[0] ?? null, "quotation");

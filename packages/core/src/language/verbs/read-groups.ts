@@ -217,9 +217,10 @@ const doing: Reader = (scan, i, token) => {
 const known: Reader = ({ tokens, book }, i, token) => {
   const reading = book.read(token.key);
   if (!reading) return null;
-  const previous = tokens[beforeBrackets(tokens, i - 1)];
-  const next = tokens[i + 1];
   const { form, lemma } = reading;
+  const before = beforeBrackets(tokens, i - 1);
+  const previous = tokens[form === "third" ? beforeName(tokens, before) : before];
+  const next = tokens[i + 1];
   const nounBefore =
     previous !== undefined && isWord(previous) && !PREPOSITIONS.has(previous.text) && !DETERMINERS.has(previous.text);
   if (form === "gerund" && inCompound(tokens, i, book)) return "none";
@@ -228,7 +229,13 @@ const known: Reader = ({ tokens, book }, i, token) => {
   if (form === "past" || form === "past-or-participle" || form === "participle" || form === "base-or-past") {
     if (isAttributive(tokens, i)) return "none";
     if (form === "base-or-past" && !baseReadsPast(tokens, i, book))
-      return nounBefore && previous && PRONOUNS.has(previous.text) ? group(i, i, lemma, "present") : "none";
+      return nounBefore &&
+        (PRONOUNS.has(previous.text) ||
+          (DETERMINERS.has(next?.text ?? "") &&
+            !previous.possessive &&
+            (/[^s]s$/.test(previous.key) || /^(people|children|men|women|staff)$/.test(previous.text))))
+        ? group(i, i, lemma, "present")
+        : "none";
     return group(
       i,
       i,
@@ -302,13 +309,28 @@ function beforeBrackets(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "Our safeguarding officer, Ruth Penhallow, takes up references": the token before a name between commas that ends at `at`. */
+function beforeName(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let open = at - 1; open > 0 && open > at - 6; open--) {
+    if (tokens[open]?.text === ",") return open < at - 1 ? open - 1 : at;
+    if (!isWord(tokens[open]) || !tokens[open]?.capital) return at;
+  }
+  return at;
+}
+
 /**
  * The number of the noun that a verb agrees with, where a preposition stands between: "Homes on the telecare list keep their
  * line", "Consultation on transfers follows the Act". Only before what is plainly an object.
  */
 function headBefore(tokens: readonly Token[], i: number): "singular" | "plural" | null {
   const next = tokens[i + 1];
-  if (!DETERMINERS.has(next?.text ?? "") && next?.kind !== "number") return null;
+  if (
+    !DETERMINERS.has(next?.text ?? "") &&
+    next?.kind !== "number" &&
+    !/^(?:through|throughout|across)$/.test(next?.text ?? "")
+  )
+    return null;
   for (let at = i - 1; at > 0 && at > i - 6; at--) {
     const token = tokens[at];
     if (!isWord(token) || isBoundary(token)) return null;
@@ -440,6 +462,8 @@ function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]): Bare
       return true;
     // "carried out 1,460 technique checks", "gave talks": within what the verb before it acts on, a noun.
     const previous = groups[n - 1];
+    // "to compare notes"
+    if (previous?.tense === "infinitive" && one.first === previous.last) return false;
     if (
       previous &&
       /past|perfect/.test(previous.tense) &&

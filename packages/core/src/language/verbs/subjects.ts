@@ -20,7 +20,7 @@ export function leadingSubject(tokens: readonly Token[], verb: number, date = 0)
   if (!opens) return [start, verb];
   const comma = tokens.findIndex((token, i) => i >= start && i < verb && token.text === ",");
   // "In February 2025 two of those drivers, their representative and our controller agreed": a list after its date.
-  if (comma > date && date > start && startsList(tokens, date, comma, verb)) return [date, verb];
+  if (comma > date && date > start && startsSubject(tokens, date, comma, verb)) return [date, verb];
   if (comma >= 0) return [comma + 1, verb];
   if (date > start && date <= verb) return [afterDate(tokens, date, verb), verb];
   // No comma: step over the adverbial to the first determiner, pronoun or year that can close it.
@@ -38,7 +38,7 @@ export function leadingSubject(tokens: readonly Token[], verb: number, date = 0)
   return [start, verb];
 }
 
-const startsList = (tokens: readonly Token[], from: number, comma: number, verb: number): boolean => {
+const startsSubject = (tokens: readonly Token[], from: number, comma: number, verb: number): boolean => {
   const [first] = tokens.slice(from, comma);
   return (
     isWord(first) &&
@@ -47,7 +47,8 @@ const startsList = (tokens: readonly Token[], from: number, comma: number, verb:
     !isAdverb(first) &&
     !OPENERS.test(first.text) &&
     !/(?:ing|ed)$/.test(first.text) &&
-    tokens.slice(comma, verb).some((token) => token.text === "and")
+    // "our biologist, Dr Anne Sharrock, gave": or a name between commas.
+    (tokens[verb - 1]?.text === "," || tokens.slice(comma, verb).some((token) => token.text === "and"))
   );
 };
 
