@@ -1,4 +1,4 @@
-import { has } from "../language/signals.js";
+import { has, type Signal } from "../language/signals.js";
 import type { Slot } from "../result.js";
 import { type Dates, datesIn } from "./dating.js";
 import type { At, Filled, SentenceAt } from "./evidence.js";
@@ -24,7 +24,7 @@ export function fillSlots(sentences: readonly SentenceAt[], dates: Dates): Fille
           fill("how", at);
           break;
         case "record":
-          if (!promised) fill("record", at);
+          if (!promised && !isWhatChanged(from, signal)) fill("record", at);
           break;
         case "changed":
           fill("changed", at);
@@ -48,6 +48,19 @@ export function fillSlots(sentences: readonly SentenceAt[], dates: Dates): Fille
   for (const date of datesIn(sentences, dates)) fill("when", date);
   return filled;
 }
+
+/** "Rewrote the handover sheet": a paper that was itself changed keeps no record of the change. */
+const isWhatChanged = ({ sentence }: SentenceAt, { span }: Signal): boolean =>
+  sentence.events.some(
+    (event) =>
+      !event.passive &&
+      span.start >= event.verb.end &&
+      span.end <= event.span.end &&
+      span.start - event.verb.end < 30 &&
+      /^(?:rewrite|redesign|redraft|replace|shorten|simplify|rework|revise|update|change|scrap|drop|reword|translate|redraw|reformat)$/.test(
+        event.lemma,
+      ),
+  );
 
 /** RULEBOOK 3.2: two of who, when, changed, improved, record, one of them changed, improved or record. */
 export function proves(filled: Filled): boolean {

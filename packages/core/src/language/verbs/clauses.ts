@@ -78,7 +78,9 @@ export function placeInClauses(
     };
     // The next clause's subject is no part of this clause's object.
     const [from, to] = group.subject;
-    if (before && from > before.last && from < before.object[1] && from < to)
+    // "gave talks on pigeons and food waste, reaching 1,900 pupils": nor has a gerund after a comma one of its own.
+    const trails = tense === "gerund" && tokens[verb.first - 1]?.text === ",";
+    if (before && !trails && from > before.last && from < before.object[1] && from < to)
       groups[groups.length - 1] = { ...before, object: [before.object[0], from] };
     groups.push(group);
     if (isFiniteTense(tense)) previousFinite = group;

@@ -256,6 +256,12 @@ const known: Reader = ({ tokens, book }, i, token) => {
   if (form === "third") {
     // "comment slips": what they are handed in.
     if (/^(comment|comments|feedback|suggestion|reply|rating)$/.test(previous.text)) return "none";
+    // "to compare notes"
+    if (
+      tokens[i - 2]?.text === "to" &&
+      /^(?:note|view|plan|visit|report|record|check|test|review|result|point|form|score|name)s$/.test(token.text)
+    )
+      return "none";
     // "the standing frames": a participle before its noun.
     if (DETERMINERS.has(tokens[i - 2]?.text ?? "") && book.read(previous.key)?.form === "gerund") return "none";
     const paired = next?.text === "and" && book.read(tokens[i + 2]?.key ?? "")?.form === "third";
