@@ -91,6 +91,13 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
       continue;
     }
     if (isTakingPart(words, quantity)) continue;
+    // "Between the two teams": how many there are of what there is.
+    if (
+      /\b(?:the|these|those|both|our|their|its)\s+$/.test(own.slice(0, quantity.start)) &&
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/.test(own.slice(quantity.start)) &&
+      /^[a-z-]+s\b/.test(quantity.of)
+    )
+      continue;
     if (isPut(words, quantity)) {
       add("output", quantity, "reach");
       continue;
@@ -333,6 +340,14 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         /\bthan\b/.test(text)
       );
     case "share":
+      // "One in five has an allergy": whom the bidder looks after.
+      if (
+        /^ (?!(?:now|still)\b)(?:[a-z]+ ){0,2}?(?:has|have|needs?|requires?|speaks?|lives? (?:with|alone)|comes? from|uses?) (?!(?:now|still|since|already|been|had|moved|kept|gained|found|no|fewer|less|[a-z]+ed)\b)/.test(
+          own.slice(found.end),
+        ) &&
+        !outcomeNear
+      )
+        return false;
       if (/^(?:any )?one (?:out )?of (?:our|the|these|those|its|their)\b/.test(text)) return false;
       if (clauseEvent?.kind === "activity" && !outcomeNear) return false;
       if (
