@@ -30,17 +30,23 @@ export function datesIn(sentences: readonly SentenceAt[], { asOf }: Dates): Date
 /** Dates ahead of the as-of date: a review to come. */
 export function datesAhead(sentences: readonly SentenceAt[], { asOf }: Dates): boolean {
   let previous: Interval | null = null;
-  for (const { reading, sentence } of sentences) {
+  for (const { block, reading, sentence } of sentences) {
     for (const mention of reading.dates) {
       if (mention.start < sentence.span.start || mention.end > sentence.span.end || mention.excluded) continue;
       const interval = resolveDate(mention, asOf, previous);
       if (!interval) continue;
       if (interval.from > asOf || (interval.to > asOf && sentence.mood === "promise")) return true;
+      // "agreed a trial, to be reviewed with them in July"
+      if (TO_BE_REVIEWED.test(block.text.plain.slice(sentence.span.start, mention.start))) return true;
       previous = interval;
     }
   }
   return false;
 }
+
+/** A review still to come, up to its date. */
+const TO_BE_REVIEWED =
+  /\b(?:to be|is due to be|are due to be|due for|due) (?:reviewed|review|checked|re-?measured|measured|re-?run|repeated|re-?audited|evaluated|looked at again|revisited|decided)\b[^.;]{0,60}$/i;
 
 /** The date that ends last; of equals, the first. */
 export function latestOf(dates: readonly DatedAt[]): DatedAt | null {

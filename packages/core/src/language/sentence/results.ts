@@ -98,7 +98,7 @@ function readLooseNumbers(words: Words, quantities: readonly Quantity[], events:
       /^[a-z-]+s\b/.test(quantity.of)
     )
       continue;
-    if (isPut(words, quantity)) {
+    if (isPut(words, quantity) || isServed(words, quantity)) {
       add("output", quantity, "reach");
       continue;
     }
@@ -151,6 +151,18 @@ function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {
     )
   );
 }
+
+/** "The trolley served 340 drinks": what was given out, counted. */
+const isServed = ({ groups }: Words, { at, of }: Quantity): boolean =>
+  groups.some(
+    (group) =>
+      /past|perfect/.test(group.tense) &&
+      !group.passive &&
+      /^(?:serve|host|hand out|give out|give away|distribute|lend|dish up|dispense|issue)$/.test(group.lemma) &&
+      at >= group.last &&
+      at <= group.last + 1 &&
+      /^[a-z-]+s\b/.test(of),
+  );
 
 /** Improvement and praise told in words. */
 function readImproved(words: Words, add: Add): void {
