@@ -36,7 +36,7 @@ export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
             /^(?:she|he|they|it)$/i.test(from.block.text.plain.slice(event.subject.start, event.subject.end)))) &&
         describesGroup
       ) &&
-      !(refused && event.span.start > refused.span.start) &&
+      !(refused && event.verb.start >= refused.span.end) &&
       !(GIVES_UP.test(event.lemma) && takesBack(from, event) && refusedBefore(unit, from)) &&
       (!event.answer || wasAskedFor(unit, from, event)),
   );

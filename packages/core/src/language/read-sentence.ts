@@ -227,6 +227,9 @@ function readVoices(words: Words, add: Add): void {
     const people =
       holds(words, "people", group.subject) ||
       holds(words, "group", group.subject) ||
+      /^(?:the|our|their|its|a) (?:[a-z']+ ){0,2}(?:meeting|assembly)$/.test(
+        textOf(words, group.subject).replace(/^in [a-z]+ (?:20\d\d )?/, ""),
+      ) ||
       /^(?:they|both|each|(?:all|[a-z]+|\d+) of (?:them|those|these))\b/.test(textOf(words, group.subject));
     if (people)
       add(

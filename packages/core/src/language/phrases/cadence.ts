@@ -42,5 +42,5 @@ export const triggered = phrases(`
   (?:after|following|before|upon|prior to|ahead of|straight after|immediately after) (?:each|every|any|all|an?|the first|the)(?: [a-z'-]+){1,4}
   (?:at|on|with|during|for) (?:the (?:start|end|close) of )?(?:each|every|any|all) (?:[a-z'-]+ ){0,2}?(?:visits?|reviews?|shifts?|meetings?|handovers?|contacts?|calls?|falls?|admissions?|discharges?|deliver(?:y|ies)|stages?|incidents?|sessions?|appointments?|assessments?|transfers?|changes?|moves?|lessons?|class(?:es)?|matches|match|meals?|rounds?|journeys?|trips?|concerts?|performances?|workshops?|inspections?|audits?|drops?|lettings?|voids?|tenanc(?:y|ies)|sign-ups?|inductions?|supervisions?|cleans?|services?|breaks?|terms?|seasons?)
   within (?:\\d+|[a-z]+) (?:working )?(?:hours?|days?|weeks?|minutes|months)|each time|every time
-  (?:whenever|as soon as|when) (?:a|an|the|someone|somebody|anyone|anybody|there is|there's|his|her|their|he|she|they|any) (?!(?:time|workload|weather|need|opportunity|chance|resources|team|staff|capacity)\\b)[^.;]{3,60}
+  (?:whenever|as soon as|(?<!\\band )when) (?:a|an|the|someone|somebody|anyone|anybody|there is|there's|his|her|their|he|she|they|any) (?!(?:time|workload|weather|need|opportunity|chance|resources|team|staff|capacity)\\b)[^.;]{3,60}
 `);

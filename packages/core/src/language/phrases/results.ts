@@ -72,7 +72,8 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   {
     shape: "fewer",
     pattern: phrases(
-      `passed (?:it |them )?(?:first time|at the first (?:attempt|time|try|go)|with (?:no|nothing) (?:faults?|faulted|advisories|actions))`,
+      `(?:have|has) (?:all|each|both) (?:[a-z]+ ){1,4}?(?:within|by|before|inside|on time|first time)
+      passed (?:it |them )?(?:first time|at the first (?:attempt|time|try|go)|with (?:no|nothing) (?:faults?|faulted|advisories|actions))`,
     ),
   },
   { shape: "percent", pattern: phrases(`(?:${PERCENT})`) },
@@ -177,5 +178,5 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
 
 /** A count of people with something that went well for them. */
 export const peopleOutcome = phrases(`
-  (?:${COUNT}) (?:of (?:the|them|those|these|our|his|her|their) )?(?:(?!(?:and|or|but|we|our|to)\\b)[^ .;,]+ ){0,5}?(?:have |has |had |now |then |later |since |also |all |both |went on to |were able to |was able to |could |successfully )*(?:(?:were |was )(?:reversed|prevented|averted|avoided|saved|rehoused|reunited)|came back to [a-z]+|came back|kept|sustained|gained|found|moved on|moved into|moved out|moved to|started (?:college|work|school|a|an|their|paid|volunteering)|returned (?:home|to)|went home|stayed|avoided|stopped|gave up|quit|qualified|passed|graduated|progressed|secured|enrolled|won|recovered|reduced|paid off|cleared|repaid|rejoined|reunited|joined|took up|taken up|went back|got (?:(?:a|the|their) (?!(?:[a-z]+ )?(?:certificates?|badges?|leaflets?|packs?|bags?|cop(?:y|ies)|cards?|letters?|t-shirts?|medals?|stickers?|kits?|tickets?|vouchers?|sandwich(?:es)?|meals?|taste|taster|talks?|visits?|leaflet)\\b)|work|jobs?|home)|learned|learnt|achieved|remained|slept|travel|travelled|walk|walked|cook|cooked|shop|manage|managed|became|become|are in|were in|was in|is in|are still|were still|live|have their own|said they|say they|told|reported|felt|feel|feels|rated|agreed that|described)
+  (?:${COUNT}) (?:of (?:the|them|those|these|our|his|her|their) )?(?:(?!(?:and|or|but|we|our|to)\\b)[^ .;,]+ ){0,5}?(?:have |has |had |now |then |later |since |also |all |both |went on to |were able to |was able to |could |successfully )*(?:(?:were |was )(?:reversed|prevented|averted|avoided|saved|rehoused|reunited)|came back to [a-z]+|came back|kept|sustained|gained|found|moved on|moved into|moved out|moved to|started (?:college|work|school|a|an|their|paid|volunteering)|returned (?:home|to)|went home|stayed|avoided|stopped|gave up|quit|qualified|passed|graduated|progressed|secured|enrolled|won|recovered|reduced|paid off|cleared|repaid|rejoined|reunited|joined|took up|taken up|went back|got (?:(?:a|the|their)(?! (?:[a-z]+ )?(?:certificates?|badges?|leaflets?|packs?|bags?|cop(?:y|ies)|cards?|letters?|t-shirts?|medals?|stickers?|kits?|tickets?|vouchers?|sandwich(?:es)?|meals?|taste|taster|talks?|visits?|leaflet)\\b)|work|jobs?|home)|learned|learnt|achieved|remained|slept|travel|travelled|walk|walked|cook|cooked|shop|manage|managed|became|become|are in|were in|was in|is in|are still|were still|live|have their own|said they|say they|told|reported|felt|feel|feels|rated|agreed that|described)
 `);

@@ -21,6 +21,7 @@ export const central = phrases(
   ^{be} {few}(?:central|key|vital|critical|crucial|essential|fundamental|integral|pivotal|core|important|dear|close|precious|massive|huge|enormous|big|everything|first|natural|intrinsic|inseparable|indispensable|real) (?:to|for|in|of|with|at|from) {whole}\\b
   ^{be} {few}(?:of (?:the )?(?:utmost|greatest|highest|first|prime|paramount|central|real|huge|vital) importance)
   ^{be} {few}(?:embedded|woven|interwoven|threaded|baked|ingrained|engrained|rooted|enshrined|hard-?wired|stitched|etched|drilled|instilled|infused|knitted|steeped|engraved|cemented|sewn|carved|stamped|imprinted|inscribed|interlaced|built|inherent|anchored|alive) (?:right |deep |deeply |firmly )?(?:in|into|through|throughout|across|within|on|at) (?:to )?{whole}
+  ^{be} {few}(?:people|patients|tenants|residents|children|pupils|families|customers|passengers|clients|service users|learners|safety|quality|care) first(?=[ .,;:!)]|$)
   ^{be} {few}threads? (?:you|we|people|that|which|running|woven|through)\\b
   ^{be} {few}(?:woven|interwoven|threaded|ingrained|engrained|infused|steeped|stitched) (?:right |deep |deeply )?(?:into|through|throughout|across) (?:the|a|an|our|their)\\b
   ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|stands? for)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came|come|get|turn)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
@@ -34,7 +35,7 @@ export const central = phrases(
   ^{be} (?:the|our) (?:[a-z-]+ ){1,4}(?:that |which |(?:from|by|on|in|to|through|around|of) (?:which )?)?(?:we|our|us|this (?:whole |entire )?(?:company|organisation|charity|team|business|service|firm)|the whole)\\b
   ^{be} {few}(?:pillars?|cornerstones?|watchwords?|bywords?|keystones?)\\b
   ^(?:will )?(?:also |always |really |must )*(?:comes?|come|goes|stays?|is|are|be) (?:always |very )?(?:first|before (?:profit|everything|all|anything|paperwork|process|targets|all else))(?=[ .,;:!)]|$)
-  ^(?:also |always |really |truly )*(?:sets?|drives?|dictates?|decides?|leads?|determines?) the (?:pace|agenda|direction|tone|course|rhythm|temperature|tempo) (?:of|for|in|at|behind) {few}{whole}\\b
+  ^(?:also |always |really |truly )*(?:sets?|drives?|dictates?|decides?|leads?|determines?) the (?:pace|agenda|direction|tone|course|rhythm|temperature|tempo) (?:of|for|in|at|behind) (?:everything|all|what|how|the way)\\b
   ^(?:also |always |really |truly |so )*(?:matters?|counts?)(?: (?:for (?:more|a lot|a great deal|so much|everything)|hugely|deeply|enormously|greatly|immensely|most|more|a lot|a great deal|so much|here|to us|to all|to everyone|at|in|passionately|every|above all|first)|$|[.,;!])
   ^(?:really |truly )?(?:means?) (?:absolutely )?(?:everything|the world|a lot|so much|a great deal|more)
   ^(?:makes?|drives?|motivates?|gets?|keeps?|unites?|binds?|inspires?|defines?|sets?) (?:us|our (?:people|team|staff|crews?|drivers|nurses)|everyone here)\\b

@@ -41,6 +41,20 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   // "The volunteers put it to another 50": asked them.
   if (/^put$/.test(group.lemma) && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object))
     return undefined;
+  // "Took her side", "took his word for it".
+  if (
+    /^take$/.test(group.lemma) &&
+    /^(?:[a-z']+ )?(?:sides?|part|word|point|turns?|leave|place|time|aim|heart|note)\b/.test(object)
+  )
+    return undefined;
+  // "Has held a call-off agreement for two boilers": what one has.
+  if (
+    /^hold$/.test(group.lemma) &&
+    /\b(?:agreements?|contracts?|licen[cs]es?|policy|polic(?:y|ies)|stocks?|records?|registers?|certificates?|insurance|accounts?|budgets?|awards?|posts?|roles?)\b/.test(
+      object,
+    )
+  )
+    return undefined;
   // "The committee decided against": nothing was done.
   if (/^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not to)\b/.test(object)) return undefined;
   // "The fee was raised after talks": what is paid is set by whoever pays it.
@@ -95,7 +109,7 @@ function agentOf(words: Words, group: VerbGroup, subject: string): Agent {
 const NOBODY =
   /^(?:it|this|that|which|there|someone|somebody|anyone|nobody|no one|everyone|everybody|every [a-z ]+|each [a-z ]+)(?: else)?$/;
 const THIRD_PARTY =
-  /^(?:the |a |an |our |local )?(?:snow|ice|frost|rain|wind|gales?|heatwave|illness|strikes?|police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
+  /^(?:the |a |an |our |local )?(?:(?:council|borough|authority|commissioner|buyer|client|county|landlord)'s [a-z]+$|snow|ice|frost|rain|wind|gales?|heatwave|illness|strikes?|police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
 const ACTS = /\b(?:we|us|our)\b/;
 /** "Our reputation has been built brick by brick": what a firm is known for. */
 const STANDING_OF =

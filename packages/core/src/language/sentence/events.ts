@@ -137,7 +137,7 @@ function hasDone(words: Words, group: VerbGroup, next: VerbGroup | undefined): b
   return (
     /^(?:have|get)$/.test(group.lemma) &&
     group.tense === "past" &&
-    /\b(?:we|i|our [a-z -]+|the (?:team|manager|trust|school|council|contractor))$/.test(
+    /\b(?:we|i|our [a-z -]+|[a-z]+'s (?:team|crew|staff)|the (?:team|manager|trust|school|council|contractor))$/.test(
       textOf(words, group.subject),
     ) &&
     next !== undefined &&

@@ -123,7 +123,9 @@ function findGathered(words: Words): Span | null {
     (hits.get(list) ?? []).some((hit) => (tokens[hit.from]?.start ?? 0) < card.index);
   if (
     /^(?:fill|complete)/.test(card[0]) &&
-    (stands("role") || !(stands("people") || /\b(?:they|who|we)\b/.test(before)))
+    (stands("role") ||
+      /\b(?:volunteers?|coach(?:es)?|mentors?|stewards?|buddy|buddies|staff|tutors?)\b/.test(before) ||
+      !(stands("people") || /\b(?:they|who|we)\b/.test(before)))
   )
     return null;
   return !/\b(?:no|nobody|not|never|no one|cannot|can't|if|unable)\b[^.;,]{0,40}$/.test(before)

@@ -139,6 +139,8 @@ function introduced(words: Words, group: Named): boolean {
     )
   )
     return true;
+  // "The Lookouts are the children's council at Larkfield."
+  if (/^[a-z' -]+ (?:is|are) (?:our|the|a) (?:[a-z'-]+ ){0,2}$/.test(`${before} `) && groups.length <= 1) return true;
   if (/\b(?:proud|glad|fond) of (?:our|the|its) $/.test(`${before} `)) return true;
   if (mood === "fragment")
     return (

@@ -111,7 +111,7 @@ const STEERED =
 const BETTERED =
   /^(improve|enhance|better|benefit|boost|strengthen|transform|flourish|thrive|progress|gain|excel|grow|unlock|rebuild|reduce|increase|raise|lift|build|deepen|enrich|ease|alleviate)$/;
 const ABSTRACT =
-  /^(?:the |our |their |his |her |levels? of |all |both |massively |social |overall |[a-z]+(?:'s|s') |customer |staff )*(?:confidence|trust|isolation|loneliness|wellbeing|well-being|morale|relationships?|engagement|resilience|independence|understanding|awareness|satisfaction|experience|communication|safety|quality|outcomes?|anxiety|stress|self-esteem|skills?|cohesion|performance|efficiency|attendance|behaviour|inclusion|aspirations?|(?:young )?lives)\b/;
+  /^(?:the |our |their |his |her |levels? of |all |both |massively |social |overall |[a-z]+(?:'s|s') |customer |staff )*(?:confidence|trust|isolation|loneliness|wellbeing|well-being|morale|relationships?|engagement|resilience|independence|understanding|awareness|satisfaction|experience|communication|safety|quality|outcomes?|anxiety|stress|self-esteem|spirits|moods?|hearts|horizons|smiles|hopes|faces|skills?|cohesion|performance|efficiency|attendance|behaviour|inclusion|aspirations?|(?:young )?lives)\b/;
 
 /** A result told with a verb of change: "complaints fell", "turnover was reduced", "our clubs have reduced isolation". */
 export function isResult(

@@ -354,7 +354,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
     case "share":
       // "One in five has an allergy": whom the bidder looks after.
       if (
-        /^ (?!(?:now|still)\b)(?:[a-z]+ ){0,2}?(?:has|have|needs?|requires?|speaks?|lives? (?:with|alone)|comes? from|uses?) (?!(?:now|still|since|already|been|had|moved|kept|gained|found|no|fewer|less|[a-z]+ed)\b)/.test(
+        /^ (?!(?:now|still)\b)(?:[a-z]+ ){0,4}?(?:has|have|needs?|requires?|speaks?|lives? (?:with|alone)|comes? from|uses?) (?!(?:now|still|since|already|been|had|moved|kept|gained|found|no|fewer|less|[a-z]+ed)\b)/.test(
           own.slice(found.end),
         ) &&
         !outcomeNear

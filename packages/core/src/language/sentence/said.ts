@@ -47,7 +47,7 @@ function keptSaying(before: VerbGroup | undefined, group: VerbGroup): VerbGroup 
 
 /** Verbs of saying that are hardly ever anything else: whoever does it speaks. */
 const SAYS =
-  /^(?:say|tell|ask|ask for|ask to|ask if|ask whether|complain|grumble|moan|gripe|mutter|report|raise|mention|point out|flag|flag up|let know|feed back|protest|object|petition|plead|beg|remark|comment|suggest|request|call for|press for|push for|lobby|lobby for|voice|worry|argue|explain|describe|admit|confide|bring up|speak up|make plain|make clear|write in|warn|want|wish|hope|long for|would like|feel|query|question|criticise|note|highlight|call|appeal|demand)$/;
+  /^(?:say|tell|inform|advise|alert|ask|ask for|ask to|ask if|ask whether|complain|grumble|moan|gripe|mutter|report|raise|mention|point out|flag|flag up|let know|feed back|protest|object|petition|plead|beg|remark|comment|suggest|request|call for|press for|push for|lobby|lobby for|voice|worry|argue|explain|describe|admit|confide|bring up|speak up|make plain|make clear|write in|warn|want|wish|hope|long for|would like|feel|query|question|criticise|note|highlight|call|appeal|demand)$/;
 /** Being troubled by something tells what people would say. */
 const SUFFERS =
   /^(?:want|like|feel|hate|dislike|struggle|need|wish|miss|fancy|crave|notice|find|fear|dread|resent|know|understand)$/;

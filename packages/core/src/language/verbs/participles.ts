@@ -67,6 +67,8 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
     // "the agreed" at an end, "by the trained": a determiner right before is still no verb's subject.
     return isWord(previous) && ARTICLES.test(previous.text);
   }
+  // "and established ones"
+  if (next.text === "ones") return true;
   if (!isWord(previous)) return false;
   // "to pre-wetted salt", "in printed form": no verb stands right after a preposition.
   if (PREPOSITIONS.has(previous.text)) return true;

@@ -223,11 +223,11 @@ const known: Reader = ({ tokens, book }, i, token) => {
   const next = tokens[i + 1];
   const nounBefore =
     previous !== undefined && isWord(previous) && !PREPOSITIONS.has(previous.text) && !DETERMINERS.has(previous.text);
-  if (form === "gerund" && inCompound(tokens, i, book)) return "none";
+  if (form === "gerund" && (inCompound(tokens, i, book) || isWorkingDay(tokens, i))) return "none";
   if (form === "gerund")
     return previous && (DETERMINERS.has(previous.text) || previous.possessive) ? "none" : group(i, i, lemma, "gerund");
   if (form === "past" || form === "past-or-participle" || form === "participle" || form === "base-or-past") {
-    if (isAttributive(tokens, i)) return "none";
+    if (isAttributive(tokens, i) || endsName(tokens, i)) return "none";
     if (form === "base-or-past" && !baseReadsPast(tokens, i, book))
       return nounBefore &&
         (PRONOUNS.has(previous.text) ||
@@ -291,6 +291,7 @@ const known: Reader = ({ tokens, book }, i, token) => {
     if (isAdverb(previous) && DETERMINERS.has(tokens[i - 2]?.text ?? "")) return "none";
     if (
       NOUN_FORM.test(token.text) &&
+      !DETERMINERS.has(next?.text ?? "") &&
       !/^(us|them|me|him|her)$/.test(next?.text ?? "") &&
       !NOMINATIVE.test(previous.text) &&
       !isAdverb(previous)
@@ -355,6 +356,19 @@ const isOfEach = (tokens: readonly Token[], i: number, lemma: string): boolean =
   tokens[i - 1]?.kind === "word" &&
   /^(?:every|each|any|all|no)$/.test(tokens[i - 2]?.text ?? "") &&
   (!isWord(tokens[i + 1]) || PREPOSITIONS.has(tokens[i + 1]?.text ?? ""));
+
+/** "within one working day" */
+const isWorkingDay = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "working" &&
+  /^(?:days?|weeks?|hours?|party|parties|groups?|relationships?|age|conditions|practices?|arrangements|life|lives|order|knowledge|patterns?|environment)$/.test(
+    tokens[i + 1]?.text ?? "",
+  );
+
+/** "Castellan Property Services Limited" */
+const endsName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true &&
+  tokens[i - 1]?.capital === true &&
+  /^(?:limited|united|incorporated|associated|allied|amalgamated|combined|integrated)$/.test(tokens[i]?.text ?? "");
 
 /** "hate-crime training", "team meeting": a gerund that ends a compound noun. */
 function inCompound(tokens: readonly Token[], i: number, book: VerbBook): boolean {
