@@ -3,6 +3,7 @@ import { phrases } from "./phrase.js";
 /** Limits and lessons that no single word carries. Folded text; each is honest wherever it stands. */
 export const limits = phrases(`
   (?:unfortunately|regrettably|admittedly|disappointingly|sadly|wrongly|belatedly)
+  felt like (?:a )?(?:prisoners?|nobody|nobodies|numbers?|an afterthought|strangers?|burdens?|nuisances?|second-class|suspects?|outsiders?|criminals?)
   (?:not everyone|not everybody|not everything|not all|not every|not always|not yet|not enough|not good enough|nobody came|no one came|few came|hardly anyone|scarcely anyone|no take-up|no takers)
   too (?:long|late|slow|few|many|small|early|high|low|far|much|hard|big|short|hot|cold|dark|noisy|loud|heavy|quickly|difficult|complicated|complex|expensive|dear|fast|steep|narrow|wordy|busy|tight|little|soon|thin|bright|sweet|salty|spicy|formal|technical|crowded|easily|often|rigid|vague|ambitious|optimistic|cautious|quiet|soft|young|old|strong|weak|deep|shallow|wet|dry|rushed|tired|frail|late in|close)
   never (?:did|quite|managed|got (?:it|round|to the)|agreed|came|worked|could|resolved|settled)

@@ -61,6 +61,8 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
     if (occurs(letsIn, predicate) && involvesAnyone(words, group)) return "involvement";
     if (occurs(coProduces, predicate) && !hasNumber(words, group.first)) return "involvement";
   }
+  // "Our ethos has always been patients first."
+  if (isCustom(words, group) && occurs(central, predicate) && !isParticular(words, group.subject)) return "value";
   if (from >= to && !CONTRACTED.test(textOf(words, [group.first, group.first + 1]))) return null;
   if (
     /^(?:everything|all|all that|all of this|each thing|every [a-z]+)\b/.test(textOf(words, group.subject)) &&
@@ -202,6 +204,10 @@ function isBidder(words: Words, [from, to]: readonly [number, number]): boolean 
     return true;
   if (
     holds(words, "bidder", [from, to]) &&
+    // "A good working relationship with officers": what it has with them.
+    !/^(?:a|an|the) (?:[a-z-]+ ){0,3}?(?:relationships?|partnership|dialogue|understanding|teamwork|trust|cooperation|co-operation|communication) (?:with|between)\b/.test(
+      textOf(words, [from, to]),
+    ) &&
     !holds(words, "group", [from, to]) &&
     !part.some((token) => token.text === ",")
   )

@@ -34,19 +34,6 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (isTalk(group, subject) || isRenewal(group, subject, object) || isRating(group, object)) return undefined;
   if (isCaseload(group, subject) || (!agent.bidder && !group.passive && SPELL.test(subject))) return undefined;
   if (isCadenced(words, group)) return undefined;
-  if (NO_CHANGE.has(group.lemma) || (group.unknown && NO_CHANGE.has(`${group.lemma}e`)))
-    return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
-  if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
-  if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
-  // "The volunteers put it to another 50": asked them.
-  if (/^put$/.test(group.lemma) && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object))
-    return undefined;
-  // "Took her side", "took his word for it".
-  if (
-    /^take$/.test(group.lemma) &&
-    /^(?:[a-z']+ )?(?:sides?|part|word|point|turns?|leave|place|time|aim|heart|note)\b/.test(object)
-  )
-    return undefined;
   // "Has held a call-off agreement for two boilers": what one has.
   if (
     /^hold$/.test(group.lemma) &&
@@ -55,6 +42,14 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
     )
   )
     return undefined;
+  if (NO_CHANGE.has(group.lemma) || (group.unknown && NO_CHANGE.has(`${group.lemma}e`)))
+    return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
+  if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
+  if (/^try$/.test(group.lemma) && /^(?:to\b|$)/.test(object)) return undefined;
+  // "The volunteers put it to another 50": asked them.
+  if (/^put$/.test(group.lemma) && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object))
+    return undefined;
+  if (isIdiom(group, object)) return undefined;
   // "The committee decided against": nothing was done.
   if (/^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not to)\b/.test(object)) return undefined;
   // "The fee was raised after talks": what is paid is set by whoever pays it.
@@ -155,6 +150,10 @@ const isRenewal = ({ lemma, passive }: VerbGroup, subject: string, object: strin
   /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|reaccredit|recertify|take out|hold)$/.test(
     lemma,
   ) && CREDENTIAL.test(passive ? subject : object);
+
+/** "Took her side", "took his word for it": nothing was taken. */
+export const isIdiom = ({ lemma }: VerbGroup, object: string): boolean =>
+  lemma === "take" && /^(?:[a-z']+ )?(?:sides?|part|word|point|turns?|leave|place|time|aim|heart|note)\b/.test(object);
 
 /** "Most of them awarded five stars". */
 const isRating = ({ lemma }: VerbGroup, object: string): boolean =>
