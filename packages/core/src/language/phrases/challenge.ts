@@ -32,5 +32,5 @@ export const limits = phrases(`
 /** Good news told with a no: "could not be happier", "has never looked back". */
 export const doubleNegatives = phrases(`
   (?:could|couldn't|could not|cannot|can't|can not|would not|wouldn't|did not|didn't|has|have|had|do not|don't)(?: not)?(?: never)? (?:be (?:happier|better|prouder|more pleased|without)|have (?:asked|wished|hoped|been (?:happier|better|more))|ask for|wait (?:for|to)|fault|praise|speak highly|thank|recommend (?:it|them|us) (?:highly )?enough|look(?:ed)? back|need(?:ed)?|have to|stop(?:ped)? (?:smiling|there|at)|hesitate|wait|want to (?:leave|go|miss)|put (?:a foot|it down)|miss(?:ed)?)
-  say no|never (?:looked back|missed|late|failed|been (?:[a-z]+er|late|more [a-z]+|so [a-z]+)|too|forget|forgotten|had to|lost|turned|refused|cancelled)|not (?:only|just|merely|simply|least|a single|one|once)|no longer|need not
+  (?:can|could) (?:hardly|barely|scarcely) wait|say no|never (?:looked back|missed|late|failed|been (?:[a-z]+er|late|more [a-z]+|so [a-z]+)|too|forget|forgotten|had to|lost|turned|refused|cancelled)|not (?:only|just|merely|simply|least|a single|one|once)|no longer|need not
 `);

@@ -357,6 +357,9 @@ function reducedBeforeVerb(tokens: readonly Token[], bare: readonly BareGroup[],
   if (NOMINATIVE.test(tokens[verb.first - 1]?.text ?? "")) return false;
   // "The number elected goes to the Council".
   if (next.first === verb.last && next.first === next.head && next.tense === "present") return true;
+  // "the volunteers and our supervisor jointly settled upon five positions"
+  if (/^(?:jointly|then|later|together|also|finally|eventually|first|duly)$/.test(tokens[verb.first - 1]?.text ?? ""))
+    return false;
   const after = tokens[verb.last];
   // "tried out a round with the questions sent ahead": a verb with its particle and its object.
   if (after && /^(out|up|down|off|back|away)$/.test(after.text) && DETERMINERS.has(tokens[verb.last + 1]?.text ?? ""))
