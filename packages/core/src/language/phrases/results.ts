@@ -48,7 +48,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   {
     shape: "fewer",
     pattern: phrases(
-      `(?:${COUNT}|${FRACTION}|${PERCENT}|half as many|twice as many|three times as many) (?:[^ .;]+ )?(?:fewer|more than|less than|more|less|better than|above|below|faster|quicker|sooner|earlier|later|longer|shorter|lower|higher)(?: than)?`,
+      `(?:${COUNT}|${FRACTION}|${PERCENT}|half as many|twice as many|three times as many) (?:[^ .;]+ )?(?:fewer|more than|less than|(?<!\\bone )more|less|better than|above|below|faster|quicker|sooner|earlier|later|longer|shorter|lower|higher)(?: than)?`,
     ),
   },
   {
@@ -100,6 +100,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
     pattern: phrases(`
     (?:no|not one|not a single|without a single|without one|without any|zero|nil) (?:[^ .;]+ ){0,5}?(?:has|have|had|was|were|is|are|needed|occurred|happened|recorded|reported|went|came|got|lost|left|missed|since|in the|over the|during|after)
     (?:nobody|no one|no-one|none|none of (?:them|these|those|the [^ .;]+)|neither|not one of (?:them|the [^ .;]+)) (?:of [^.;]{1,30} )?(?:has|have|had|was|were|is|are|went|left|came|lost|missed|needed|asked|returned|dropped|complained|fell|used|tried|now)
+    in (?:the|all) (?:${COUNT}) (?:such |following |next |later )?[a-z]+ [^.;,]{0,50}?(?:no [a-z]+ (?:[a-z]+ ){0,3}?(?:met|was|were|had|came|lost|left|missed|needed|fell|went|complained)|nobody|no one|none)
     there (?:has|have) been (?:no|none|just|only)
     there (?:was|were) (?:no|none|just|only|${COUNT})
     none since|none after|none at all since|not once since|has not (?:happened|recurred|flooded|returned|been repeated) since|have not (?:happened|recurred|returned|needed|missed|had) [^.;]{0,30}since

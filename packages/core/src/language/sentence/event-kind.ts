@@ -31,6 +31,16 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   if (META.test(subject) || STANDING_OF.test(subject)) return undefined;
   // "Posters list what has been altered": somebody tells of it, and not here.
   if (/\bwhat(?:ever)?$/.test(subject)) return undefined;
+  // "So wrote the sister of one of our clients": who was quoted.
+  if (/^(?:so|thus)$/.test(subject) && /^(?:write|say|tell|put|run|read|go)$/.test(group.lemma)) return undefined;
+  // "The reasons were sent to each of the heads": an answer given.
+  if (
+    group.passive &&
+    /^(?:the |our |these |full |those )*(?:reasons?|answers?|repl(?:y|ies)|explanations?|apolog(?:y|ies)|thanks)(?: for [a-z ]+)?$/.test(
+      subject,
+    )
+  )
+    return undefined;
   if (isTalk(group, subject) || isRenewal(group, subject, object) || isRating(group, object)) return undefined;
   if (isCaseload(group, subject) || (!agent.bidder && !group.passive && SPELL.test(subject))) return undefined;
   if (isCadenced(words, group)) return undefined;
@@ -163,7 +173,7 @@ const isRating = ({ lemma }: VerbGroup, object: string): boolean =>
 /** "377 of those jobs were closed", "1,212 were refurbished": the ordinary work, counted. */
 const isCaseload = ({ passive, lemma }: VerbGroup, subject: string): boolean =>
   passive &&
-  ((/^[\d,]+$/.test(subject) && !/^[\d]$/.test(subject)) ||
+  (/^(?:all |all of the |the )?[\d,]{2,}$/.test(subject) ||
     (startsWithCount(subject) &&
       /\b(?:jobs?|complaints?|calls?|tickets?|requests?|enquir(?:y|ies)|cases?|faults?|defects?|queries|alerts?|concerns?|incidents?|referrals?|applications?|appeals?|orders?|claims?|notices?)$/.test(
         subject,
@@ -198,6 +208,13 @@ const RUNS_SURVEY =
 const OF_THEM = /^(?:(?!and we|but)[a-z\d,]+ ){1,6}of (?:them|these)\b/;
 function isSurvey(words: Words, group: VerbGroup, subject: string, object: string): boolean {
   // "Our survey brought in 143 answers"
+  if (
+    /^(?:bring in|draw|attract|produce|yield|generate|fetch)$/.test(group.lemma) &&
+    /^(?:over |more than |some |about |nearly |around |only |just )*\d[\d,]* (?:answers|replies|responses|returns|comments|forms)\b/.test(
+      object,
+    )
+  )
+    return true;
   if (
     /^(?:bring in|draw|attract|produce|yield|generate|return|pull in|raise|fetch)$/.test(group.lemma) &&
     SURVEY.test(subject) &&

@@ -87,6 +87,14 @@ function findGathered(words: Words): Span | null {
     const asked = asks(words, group, first);
     if (asked) return asked;
   }
+  // "Interviews with 30 people by December 2027": still to come.
+  if (
+    /\bby (?:the end of |end |early |mid )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|month|week|year|q[1-4]|20\d\d)\b/.test(
+      own,
+    ) &&
+    mood === "fragment"
+  )
+    return null;
   const taken = matches(takenViews, own).find(
     (span) => !NOT_TAKEN.test(own.slice(0, span.start)) && !ofStaff(own, span),
   );

@@ -81,6 +81,14 @@ export function runs(words: Words, group: VerbGroup, first: string, tool: Hit): 
     return (
       subjectTool || !/\b(?:through|in|into|at|during|across|from|by)\b/.test(textOf(words, [group.last, tool.from]))
     );
+  // "In the ward's own sleep survey the number fell": where a result was seen.
+  if (
+    /^(?:go|fall|rise|drop|climb|increase|decrease|halve|double|come|improve|shrink)$/.test(first) &&
+    /\bin (?:the|our|its|their|this|that) (?:[a-z']+ ){0,3}$/.test(
+      `${textOf(words, [Math.max(0, tool.from - 6), tool.from])} `,
+    )
+  )
+    return false;
   if (!subjectTool && group.tense === "gerund" && !/^(?:use|run|hold|carry|send|complete|fill|conduct)$/.test(first))
     return false;
   return (

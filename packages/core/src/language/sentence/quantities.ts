@@ -79,6 +79,9 @@ function formOf(text: string, kind: string, before: string, next: string): Quant
   return text === "one" && /^(?:it|was|to|were|and|now|:|,|only|just|is|from|,)$/.test(before) ? "count" : null;
 }
 
+/** What is counted, in one word. */
+const NOUN = /^[a-z-]+s\b/;
+
 const CUE =
   /\b(?:before|beforehand|after|afterwards|since|now|then|against|compared|previous|previously|earlier|later|last (?:year|term|winter|summer|spring|autumn|month|quarter)|the year before|a year (?:ago|earlier|before)|once|used to|had been|where|instead of|rather than|so far|to date|this (?:year|time|term|spring|summer|autumn|winter)|that (?:year|winter|summer)|at the start|at the end|at first|to begin with|down|up(?! to\b)|on (?:the )?old|on (?:the )?new|under the (?:old|new)|formerly|today|by the end|this time|following|same (?:months?|period|week|weeks|quarter|term))\b/;
 
@@ -96,6 +99,9 @@ export function comparisonIn(words: Words, quantities: readonly Quantity[], even
   for (let n = 0; n + 1 < free.length; n++) {
     const [one, other] = [free[n], free[n + 1]];
     if (!one || !other || (one.form !== other.form && other.form !== "none" && one.form !== "none")) continue;
+    // "Two vans …, and on the four days": of different things.
+    const [of, ofOther] = [NOUN.exec(one.of)?.[0], NOUN.exec(other.of)?.[0]];
+    if (of && ofOther && of !== ofOther && NUMBER_WORD.test(tokens[one.at]?.text ?? "")) continue;
     const between = own.slice(one.end, other.start);
     if (/[.!?]\s/.test(between) || between.length > 110) continue;
     const tail = own.slice(other.end, Math.min(own.length, other.end + 45));

@@ -298,6 +298,15 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
   if (clauseEvent?.kind === "activity" && (shape === "direction" || shape === "fewer")) return false;
   switch (shape) {
     case "from-to": {
+      // "The review was brought forward from six months to three": the setting itself.
+      if (
+        clauseEvent?.passive &&
+        /^(?:bring forward|move|change|extend|shorten|lengthen|put back|widen|double|set|switch)$/.test(
+          clauseEvent.lemma,
+        ) &&
+        /\b(?:months?|weeks?|days?|hours?|minutes?|years?)\b/.test(text)
+      )
+        return strongOutcome;
       if (
         clauseEvent &&
         !clauseEvent.passive &&
@@ -391,6 +400,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
       // "Since … there have been no blocked corridors in the weekly fire checks."
       if (/\bthere (?:was|were|has been|have been)\b/.test(text))
         return outcomeNear || (/\b(?:has|have) been no\b/.test(text) && /\bsince\b/.test(own));
+      if (/^in (?:the|all) /.test(text)) return true;
       if (/^(?:no|zero|nil|not one|not a single|without)/.test(text))
         return (
           outcomeNear ||
@@ -441,7 +451,7 @@ function readSourced(words: Words, add: Add): void {
     const part = tokens.slice(from, to);
     if (part.length === 0) return false;
     const text = part.map((token) => token.text).join(" ");
-    if (/^(?:we|our|us|i)\b/.test(text)) return false;
+    if (/^(?:we|our|us|i|everyone|everybody)\b/.test(text)) return false;
     const counted =
       new RegExp(
         `^(?:all |both |almost all |nearly all |at least |some |each of the |the (?:same )?)*(?:${COUNT})\\b`,

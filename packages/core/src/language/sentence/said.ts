@@ -30,7 +30,13 @@ export function readSaid(words: Words, add: Add): Span[] {
       take(tokenSpan(tokens, from < group.first ? from : group.first, to), group.lemma);
     }
   }
-  for (const noun of matches(spokenNoun, own)) if (!SOUGHT.test(own.slice(noun.start, noun.end))) take(noun, "noun");
+  // "The letter from three pages to one": how long it was.
+  for (const noun of matches(spokenNoun, own))
+    if (
+      !SOUGHT.test(own.slice(noun.start, noun.end)) &&
+      !/^ (?:\d|two|three|four|five|six)[^.;]{0,20} to /.test(own.slice(noun.end))
+    )
+      take(noun, "noun");
   for (const noun of matches(REACHED_US, own)) take({ start: noun.start, end: noun.end }, "heard");
   return said;
 }

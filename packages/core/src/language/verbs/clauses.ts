@@ -1,5 +1,6 @@
 import { pastOnly, type VerbBook } from "../lexicon/index.js";
 import type { Token } from "../tokens.js";
+import { beforeName } from "./asides.js";
 import {
   DETERMINERS,
   isAdverb,
@@ -163,7 +164,8 @@ function laterClause(
   let interrupted = carried;
   let boundary = -1;
   let firstBoundary = -1;
-  for (let i = verb.first - 1; i >= from; i--) {
+  // "…, who had lost an appeal, and our lead, Grace Ohene, cut the letter": a name between commas parts nothing.
+  for (let i = beforeName(tokens, verb.first - 1); i >= from; i--) {
     const token = tokens[i];
     if (!token || !isBoundary(token)) continue;
     if (boundary < 0) boundary = i;
@@ -171,6 +173,9 @@ function laterClause(
     // What stands before a semicolon or colon is another clause's.
     if (token.text === ";" || token.text === ":") break;
   }
+  // "which the library assistants and our driver set up": the list is within the relative clause.
+  const opener = tokens[boundary]?.text === "and" ? relativeList(tokens, from, boundary, verb.first) : -1;
+  if (opener >= 0) return { subject: [opener + 1, verb.first], tense: verb.tense, subordinate: true, interrupted };
   const start = boundary >= 0 ? subjectAfter(tokens, firstBoundary, boundary, verb.first, before.subordinate) : from;
   // "The app for booking respite nights was …", "After the Building Safety Act 2022 our officer and … redrew …": nothing
   // finite yet, so the subject began the sentence or stands after its opening date.
@@ -255,6 +260,18 @@ function laterClause(
       tense = "participle";
   }
   return { subject, tense, subordinate, interrupted };
+}
+
+/** The "which" or "who" that opens a clause with a list of those who act, up to the verb; -1 where there is none. */
+function relativeList(tokens: readonly Token[], from: number, and: number, verb: number): number {
+  const opener = tokens.slice(from, and).findLastIndex((token) => /^(?:which|that|whom)$/.test(token.text));
+  const part = tokens.slice(from + opener + 1, verb);
+  return opener >= 0 &&
+    /^(?:the|our|a|an|two|three|four|five|six|his|her|their)$/.test(part[0]?.text ?? "") &&
+    part.every((token) => token.kind === "word") &&
+    part.length <= 10
+    ? from + opener
+    : -1;
 }
 
 /** "The right to be heard", "a chance to speak": an infinitive that a noun at the start brings along. */

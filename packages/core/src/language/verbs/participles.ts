@@ -67,6 +67,9 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
     // "the agreed" at an end, "by the trained": a determiner right before is still no verb's subject.
     return isWord(previous) && ARTICLES.test(previous.text);
   }
+  // "foyers and glazed stairs": in a list, and the end of it.
+  if (previous?.text === "and" && /s$/.test(next.key) && !isWord(tokens[at + 2]) && isWord(tokens[at - 2]) && at <= 3)
+    return true;
   // "and established ones"
   if (next.text === "ones") return true;
   if (!isWord(previous)) return false;

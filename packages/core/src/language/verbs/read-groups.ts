@@ -1,5 +1,6 @@
 import { pastOnly, type VerbBook } from "../lexicon/index.js";
 import type { Token } from "../tokens.js";
+import { beforeBrackets, beforeName } from "./asides.js";
 import {
   BE,
   DETERMINERS,
@@ -308,23 +309,6 @@ const isNameOfOne = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 2]?.capital === true ||
     tokens[i + 1]?.kind === "number" ||
     /^(?:two|three|four|five|six|seven)$/.test(tokens[i + 1]?.text ?? ""));
-
-/** "The Parents' Group (eight mothers) signs off": the token that stands before brackets that end at `at`; else `at`. */
-function beforeBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ")") return at;
-  for (let open = at - 1; open > 0 && open > at - 14; open--) if (tokens[open]?.text === "(") return open - 1;
-  return at;
-}
-
-/** "Our safeguarding officer, Ruth Penhallow, takes up references": the token before a name between commas that ends at `at`. */
-function beforeName(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ",") return at;
-  for (let open = at - 1; open > 0 && open > at - 6; open--) {
-    if (tokens[open]?.text === ",") return open < at - 1 ? open - 1 : at;
-    if (!isWord(tokens[open]) || !tokens[open]?.capital) return at;
-  }
-  return at;
-}
 
 /**
  * The number of the noun that a verb agrees with, where a preposition stands between: "Homes on the telecare list keep their
