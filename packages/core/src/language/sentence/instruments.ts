@@ -83,7 +83,12 @@ export function runs(words: Words, group: VerbGroup, first: string, tool: Hit): 
     );
   // "In the ward's own sleep survey the number fell": where a result was seen.
   if (
-    /^(?:go|fall|rise|drop|climb|increase|decrease|halve|double|come|improve|shrink)$/.test(first) &&
+    words.groups.some(
+      (other) =>
+        other.first >= tool.to &&
+        /past|perfect/.test(other.tense) &&
+        /^(?:go|fall|rise|drop|climb|increase|decrease|halve|double|improve|shrink)$/.test(other.lemma),
+    ) &&
     /\bin (?:the|our|its|their|this|that) (?:[a-z']+ ){0,3}$/.test(
       `${textOf(words, [Math.max(0, tool.from - 6), tool.from])} `,
     )

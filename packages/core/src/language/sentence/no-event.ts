@@ -29,7 +29,7 @@ export function isHistory(words: Words, group: VerbGroup, subject: string, objec
       /\b(?:each|every|all)\b/.test(object)) &&
     (/\bsince (?:[a-z]+ ){0,2}(?:1\d|20)\d\d\b/.test(folded) ||
       // "Two vans have covered every bank holiday since."
-      (/\b(?:each|every)\b/.test(object) && /\bsince$/.test(object)) ||
+      (/\b(?:each|every)\b/.test(object) && /\bsince(?= ?[,.;]|$)/.test(object)) ||
       /\bfor (?:over |more than |the (?:last|past) )?(?:\d+|[a-z]+) years\b/.test(folded)) &&
     !/^since (?!1)/.test(textOf(words, group.object))
   )

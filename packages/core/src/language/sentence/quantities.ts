@@ -79,6 +79,9 @@ function formOf(text: string, kind: string, before: string, next: string): Quant
   return text === "one" && /^(?:it|was|to|were|and|now|:|,|only|just|is|from|,)$/.test(before) ? "count" : null;
 }
 
+/** Verbs of settings: what was set before and is set now is the change, not its result. */
+export const SETS = /^(?:bring forward|move|change|extend|shorten|lengthen|put back|widen|double|set|switch)$/;
+
 /** What is counted, in one word. */
 const NOUN = /^[a-z-]+s\b/;
 
@@ -94,7 +97,12 @@ export function comparisonIn(words: Words, quantities: readonly Quantity[], even
   const free = quantities.filter(
     (one) =>
       one.form !== "money" &&
-      !events.some((event) => event.verb.end <= one.start && one.start < event.span.end && event.byBidder),
+      !events.some(
+        (event) =>
+          event.verb.end <= one.start &&
+          one.start < event.span.end &&
+          (event.byBidder || (event.passive && SETS.test(event.lemma))),
+      ),
   );
   for (let n = 0; n + 1 < free.length; n++) {
     const [one, other] = [free[n], free[n + 1]];

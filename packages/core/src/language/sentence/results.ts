@@ -6,7 +6,7 @@ import { matches, occurs, phrases } from "../phrases/phrase.js";
 import { measuredPatterns, peopleOutcome } from "../phrases/results.js";
 import type { Event } from "../signals.js";
 import { type Add, holds, overlaps, textOf, tokenSpan, type Words } from "./context.js";
-import { comparisonIn, type Quantity, readQuantities } from "./quantities.js";
+import { comparisonIn, type Quantity, readQuantities, SETS } from "./quantities.js";
 
 /** What came of it: measures, sourced words, improvement words, praise, and counts of what was put on. */
 export function readResults(words: Words, events: readonly Event[], add: Add): void {
@@ -301,9 +301,7 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
       // "The review was brought forward from six months to three": the setting itself.
       if (
         clauseEvent?.passive &&
-        /^(?:bring forward|move|change|extend|shorten|lengthen|put back|widen|double|set|switch)$/.test(
-          clauseEvent.lemma,
-        ) &&
+        SETS.test(clauseEvent.lemma) &&
         /\b(?:months?|weeks?|days?|hours?|minutes?|years?)\b/.test(text)
       )
         return strongOutcome;
@@ -336,6 +334,14 @@ function isMeasure(shape: string, text: string, found: Span, { own, events, outc
         return false;
       return true;
     case "down-from":
+      // "Is signed off against 26 competencies": what it is measured by.
+      if (
+        /^against/.test(text) &&
+        /\b(?:signed off|assessed|checked|tested|marked|audited|measured|benchmarked|scored|judged|monitored|inspected|reviewed)(?: [a-z]+){0,2} $/.test(
+          own.slice(0, found.start),
+        )
+      )
+        return false;
       // "turned down two places", "opened up our one lane": the verb's own word.
       if (/^(?:up|down)\b/.test(text) && WITH_VERB.test(own.slice(Math.max(0, found.start - 12), found.start)))
         return false;
