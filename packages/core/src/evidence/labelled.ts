@@ -74,7 +74,7 @@ function tableRuns(units: readonly Unit[]): LabelledRun[] {
       if (step !== "evidence" && NAMES_PROOF.test(block.table?.header[column] ?? "") && held.length > 0)
         steps.set("evidence", [...(steps.get("evidence") ?? []), ...held]);
     });
-    const first = block.text.cells[header.findIndex((step) => step === "issue")] ?? block.text.cells[0];
+    const first = block.text.cells[header.indexOf("issue")] ?? block.text.cells[0];
     if (!first) continue;
     const issueHeader = block.table.header[header.indexOf("issue")] ?? "";
     runs.push({

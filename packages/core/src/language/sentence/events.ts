@@ -1,8 +1,10 @@
 import type { Span } from "../../draft/draft.js";
 import type { Event } from "../signals.js";
 import type { VerbGroup } from "../verbs/index.js";
+import { startsWithCount } from "./activity-kind.js";
 import { type Add, holds, textOf, tokenSpan, WE, type Words } from "./context.js";
-import { eventKind, isIdiom, startsWithCount } from "./event-kind.js";
+import { eventKind } from "./event-kind.js";
+import { isIdiom } from "./tells-nothing.js";
 
 /** Changes carried out and activities delivered, told as done (RULEBOOK 4). */
 export function readEvents(words: Words, said: readonly Span[], add: Add): Event[] {
@@ -213,7 +215,7 @@ function arrives(words: Words, group: VerbGroup): boolean {
       )) &&
     /^\p{L}|^\d/u.test(object) &&
     !NO_ANSWER.test(group.lemma) &&
-    !isIdiom(group, object) &&
+    !isIdiom({ group, object }) &&
     !["say", "gather", "state", "check", "report"].some((name) => group.classes.has(name as never))
   )
     return true;

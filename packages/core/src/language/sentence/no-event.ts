@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../verbs/index.js";
+import type { Agent } from "./agent.js";
 import { holds, NUMBER_WORD, textOf, type Words } from "./context.js";
 
 /** "founded", "incorporated", "opened our doors": what a company is, not what it did. */
@@ -158,5 +159,33 @@ export function isResult(
     (/^(improve|enhance|better|benefit|boost|strengthen|flourish|thrive|progress|gain|excel|grow)$/.test(lemma) &&
       !amount) ||
     (BETTERED.test(lemma) && ABSTRACT.test(objectText) && !amount)
+  );
+}
+
+/** A group using its right to refuse or permit, and that alone, is not asked for its own impact (RULEBOOK 4). */
+export function isPowerAlone(
+  { classes, lemma }: VerbGroup,
+  { people, bidder, role }: Agent,
+  subject: string,
+  object: string,
+): boolean {
+  return (
+    (!/\b(?:we|our|us)\b/.test(subject) &&
+      (/^(?:refuse|turn down|reject|veto|decline|throw out|send back|overrule|vote down)$/.test(lemma) ||
+        // "The committees stopped spraying four times": who may stop the bidder has stopped it.
+        (people && lemma === "stop" && /^[a-z]+ing\b/.test(object)))) ||
+    (/\b(?:they|it)$/.test(subject) &&
+      /^(?:choose|pick|vote|vote for|approve|refuse|reject|veto|elect|turn down|throw out|send back|overrule|rank|shortlist)$/.test(
+        lemma,
+      )) ||
+    // "The directors may take it away. They took away two."
+    (/\b(?:they|it)$/.test(subject) && /^(?:one|two|three|four|five|six|\d+)\W*$/.test(object)) ||
+    (people &&
+      !bidder &&
+      // "The clinical lead and four carers signed off a template": the provider is one of them.
+      !(role && /\band\b/.test(subject)) &&
+      classes.has("power") &&
+      !/^(stop|allocate|direct|scrutinise|instruct|pause|halt)$/.test(lemma)) ||
+    (!bidder && classes.has("say") && /^(raise|share|show|propose|recommend|name|report|note)$/.test(lemma))
   );
 }

@@ -1,0 +1,126 @@
+import type { VerbGroup } from "../verbs/index.js";
+import { startsWithCount } from "./activity-kind.js";
+import type { Agent } from "./agent.js";
+import type { Words } from "./context.js";
+
+/** A verb in the past, with who did it and what stands round it, folded. */
+export interface Told {
+  readonly words: Words;
+  readonly group: VerbGroup;
+  readonly agent: Agent;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** Whether a verb in the past tells of nothing that was done, whatever the verb means elsewhere. */
+export const tellsNothing = (told: Told): boolean => NO_DOER.some((is) => is(told)) || NO_DEED.some((is) => is(told));
+
+type Says = (told: Told) => boolean;
+
+/** By who or what is its subject. */
+const NO_DOER: readonly Says[] = [
+  // A pronoun that goes back to a group or thing; the weather, the police, the council's officer.
+  ({ group, subject }) => !group.passive && !ACTS.test(subject) && (NOBODY.test(subject) || THIRD_PARTY.test(subject)),
+  // "What changed?", "what was agreed and why": a question tells of nothing.
+  ({ subject }) => /^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject),
+  // "Posters list what has been altered": somebody tells of it, and not here.
+  ({ subject }) => /\bwhat(?:ever)?$/.test(subject),
+  // The answer speaking of itself; "our reputation has been built brick by brick".
+  ({ subject }) => META.test(subject) || STANDING_OF.test(subject),
+  // "So wrote the sister of one of our clients": who was quoted.
+  ({ group, subject }) => /^(?:so|thus)$/.test(subject) && /^(?:write|say|tell|put|run|read|go)$/.test(group.lemma),
+  // "The reasons were sent to each of the heads": an answer given.
+  ({ group, subject }) => group.passive && ANSWER.test(subject),
+  // "Discussion has covered car parks and lighting": talk goes over things.
+  ({ group, subject }) => TALK.test(subject) && GOES_OVER.test(group.lemma),
+  // "The first eight weeks of the night shift produced …": a stretch of time does nothing.
+  ({ group, agent, subject }) => !agent.bidder && !group.passive && SPELL.test(subject),
+  // "377 of those jobs were closed", "1,212 were refurbished": the ordinary work, counted.
+  ({ group, subject }) =>
+    group.passive &&
+    (/^(?:all |all of the |the )?[\d,]{2,}$/.test(subject) ||
+      (startsWithCount(subject) && CASES.test(subject) && CLOSES.test(group.lemma))),
+  // "The Strategy and the Act set the frame": documents rule, at all times.
+  ({ group, subject }) => /^(?:set|put|let|cut|read)$/.test(group.lemma) && DOCUMENT.test(subject),
+];
+
+/** By the verb and what it is done to. */
+const NO_DEED: readonly Says[] = [
+  isIdiom,
+  // "DBS checks renewed every three years": a standing practice told without its auxiliary.
+  ({ words, group, object }) =>
+    words.elliptic &&
+    group.first === group.head &&
+    OFTEN.test(object) &&
+    words.dates.every((date) => date.excluded !== null),
+  // "Our certificate was renewed in October": what a bidder holds, and went on holding.
+  ({ group, subject, object }) => RENEWS.test(group.lemma) && CREDENTIAL.test(group.passive ? subject : object),
+  // "Has held a call-off agreement for two boilers": what one has.
+  ({ group, object }) => group.lemma === "hold" && HOLDING.test(object),
+  // "Most of them awarded five stars".
+  ({ group, object }) => /^(?:award|give|score|rate|mark|grade)$/.test(group.lemma) && RATING.test(object),
+  // "Tried to", "the volunteers put it to another 50", "the committee decided against".
+  ({ group, object }) => group.lemma === "try" && /^(?:to\b|$)/.test(object),
+  ({ group, object }) => group.lemma === "put" && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object),
+  ({ group, object }) => /^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not to)\b/.test(object),
+  // "The group was closed for a month": how long something could not be had.
+  ({ group, agent, object }) =>
+    /^(?:close|shut|stop|suspend|cancel)$/.test(group.lemma) &&
+    (group.passive || !agent.bidder) &&
+    FOR_A_WHILE.test(object),
+  // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
+  ({ group, subject, object }) => (group.passive ? SHARE.test(subject) : SHARE_OF_OURS.test(object)),
+  // "The season brought us 340"
+  ({ group, object }) => group.lemma === "bring" && /^us \d/.test(object),
+  ({ group, object }) => group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object),
+  // "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards", "was made to …".
+  ({ object }) => NOTHING.test(object),
+  ({ words, group }) => group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to",
+];
+
+/** "Took her side", "took his word for it": nothing was taken. */
+export function isIdiom({ group, object }: Pick<Told, "group" | "object">): boolean {
+  return (
+    group.lemma === "take" &&
+    /^(?:[a-z']+ )?(?:sides?|part|word|point|turns?|leave|place|time|aim|heart|note)\b/.test(object)
+  );
+}
+
+const ACTS = /\b(?:we|us|our)\b/;
+const NOBODY =
+  /^(?:it|this|that|which|there|someone|somebody|anyone|nobody|no one|everyone|everybody|every [a-z ]+|each [a-z ]+)(?: else)?$/;
+const THIRD_PARTY =
+  /^(?:the |a |an |our |local )?(?:(?:council|borough|authority|commissioner|buyer|client|county|landlord)'s [a-z]+$|snow|ice|frost|rain|wind|gales?|heatwave|illness|strikes?|police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
+const META =
+  /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following|(?:some |all )?(?:names|details|identifying details))$/;
+const STANDING_OF =
+  /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
+const ANSWER =
+  /^(?:the |our |these |full |those )*(?:reasons?|answers?|repl(?:y|ies)|explanations?|apolog(?:y|ies)|thanks)(?: for [a-z ]+)?$/;
+const TALK =
+  /\b(?:discussions?|conversations?|debates?|agendas?|talk|talks|topics|subjects|questions|points|meetings?)$/;
+const GOES_OVER =
+  /^(?:cover|turn|touch|range|move|address|focus|centre|include|explore|raise|take in|open|close|start|end)$/;
+const SPELL =
+  /^(?:the |that |its |our |this |their )?(?:(?:first|last|next|second|third|early|opening|previous|following|whole|same) )?(?:[a-z]+ )?(?:days?|weeks?|months?|years?|quarters?|term|season|winter|spring|summer|autumn)(?: (?:of|in|after|since|to|with)\b.*)?$/;
+const CASES =
+  /\b(?:jobs?|complaints?|calls?|tickets?|requests?|enquir(?:y|ies)|cases?|faults?|defects?|queries|alerts?|concerns?|incidents?|referrals?|applications?|appeals?|orders?|claims?|notices?)$/;
+const CLOSES =
+  /^(?:close|resolve|settle|clear|fix|repair|answer|process|complete|uphold|refund|reject|accept|deal with|finish|return|deliver|issue)$/;
+const DOCUMENT =
+  /\b(?:act|order|regulations?|strategy|framework|standards?|guidance|pas|polic(?:y|ies)|code|contract|specification|agreement|charter|protocol)(?: \S+){0,3}$|^\d+$/;
+const OFTEN = /\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a)\b/;
+const RENEWS =
+  /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|reaccredit|recertify|take out|hold)$/;
+const CREDENTIAL =
+  /\b(?:certificates?|certification|re-?certification|accreditations?|licen[cs]es?|registration|memberships?|insurances?|(?:kite|quality) ?marks?|charter|clearances?|dbs checks?|indemnity|iso \S+(?: [a-z]+)?)(?: (?:in|on|until|for|from|with|by)\b.*)?\W*$/;
+const HOLDING =
+  /\b(?:agreements?|contracts?|licen[cs]es?|policy|polic(?:y|ies)|stocks?|records?|registers?|certificates?|insurance|accounts?|budgets?|awards?|posts?|roles?)\b/;
+const RATING = /^(?:(?:us|it|them|the [a-z]+) )?(?:[a-z]+|\d+|a|full|top) (?:stars?|points?|marks?|out of)\b/;
+const FOR_A_WHILE =
+  /^(?:the [a-z ]+ )?for (?:a|an|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|nights?|hours?|mornings?)\b/;
+const SHARE =
+  /^(?:(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent)|[a-z]+(?:-[a-z]+)? per cent)(?: of\b|$)/;
+const SHARE_OF_OURS = /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of [a-z]+/;
+const NOTHING =
+  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor(?! [a-z])|rest|limit)s?\b(?! (?!for|of|in|by|at|on|to|across|from|with|and)[a-z])|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
