@@ -231,12 +231,7 @@ function readVoices(words: Words, add: Add): void {
         textOf(words, group.subject).replace(/^in [a-z]+ (?:20\d\d )?/, ""),
       ) ||
       /^(?:they|both|each|(?:all|[a-z]+|\d+) of (?:them|those|these))\b/.test(textOf(words, group.subject));
-    if (people)
-      add(
-        "joint",
-        tokenSpan(tokens, group.subject[0] < group.first ? group.subject[0] : group.first, group.last),
-        group.lemma,
-      );
+    if (people) add("joint", tokenSpan(tokens, Math.min(group.subject[0], group.first), group.last), group.lemma);
   }
   for (const found of matches(checkedBack, own)) if (!isDenied(own, found)) add("checked-back", found);
   readGroups(words, add);

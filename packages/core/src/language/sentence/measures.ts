@@ -1,0 +1,229 @@
+import type { Span } from "../../draft/draft.js";
+import type { Event } from "../signals.js";
+import { overlaps } from "./context.js";
+import { SETS } from "./quantities.js";
+
+/** A sentence's words of its own, with what bears on its numbers. */
+export interface Numbers {
+  readonly own: string;
+  readonly dates: readonly Span[];
+  readonly events: readonly Event[];
+  readonly outcomes: readonly Span[];
+  readonly outputs: readonly Span[];
+}
+
+/** Whether the numbers of a text are those of dates alone. */
+export function dateOnly(text: string, found: Span, dates: readonly Span[]): boolean {
+  // Take the dates out; a number must be left.
+  let rest = text;
+  for (const date of dates) {
+    if (!overlaps(date, found)) continue;
+    const start = Math.max(0, date.start - found.start);
+    const end = Math.min(text.length, date.end - found.start);
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  }
+  return !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|thirds|quarter|quarters|fifth|tenth|none|nil|zero|no|not|nobody|neither|all|every|each|both|halved|doubled|trebled|tripled|disappeared|vanished|ceased|dried|twice|double|quadrupled|last|only|first time|first attempt|hasn't|haven't|didn't|stopped|without|did|had|used|once)\b/.test(
+    rest,
+  );
+}
+
+/** Whether numbers of a shape are a result, and not a setting changed, money, the bidder's own output or a plain quantity. */
+export function isMeasure(
+  shape: string,
+  text: string,
+  found: Span,
+  { own, events, outcomes, outputs }: Numbers,
+): boolean {
+  if (
+    /\bfrom [£$€][^ ]+ to [£$€]/.test(text) &&
+    !/\b(?:arrears|debt|cost|costs|bill|bills|spend|saving|savings|waste|fuel|loss|owed|income|earnings|savings)\b/.test(
+      own,
+    )
+  )
+    return false;
+  if (
+    /\bfrom (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|midnight|noon|nine|ten) to (?:\d|nine|ten|midnight|noon|six|seven|eight)/.test(
+      text,
+    ) &&
+    /(?:am|pm|o'clock|midnight|noon|curfew|opening hours|hours are|open)/.test(own)
+  )
+    return false;
+  const clauseEvent = events.find((event) => event.span.start <= found.start && found.start < event.span.end + 2);
+  const clauseStart =
+    Math.max(
+      own.lastIndexOf(";", found.start),
+      own.lastIndexOf(", and ", found.start),
+      own.lastIndexOf(", so ", found.start),
+      own.lastIndexOf(". ", found.start),
+      own.lastIndexOf(": ", found.start),
+      -1,
+    ) + 1;
+  const clauseEnd = (() => {
+    const rest = own.slice(found.end).search(/[;]|, (?:and|so|but|which) |\.\s|$/);
+    return rest < 0 ? own.length : found.end + rest;
+  })();
+  const clause: Span = { start: clauseStart, end: clauseEnd };
+  const outcomeNear = outcomes.some((outcome) => overlaps(outcome, clause));
+  const strongOutcome = outcomes.some(
+    (outcome) =>
+      overlaps(outcome, clause) &&
+      !/^(?:trips?|journeys?|visits?|returns?|score|scores|total|numbers?|users?|applications?|calls to|tickets?|contacts?|waste|hours of sleep|words|points|steps|weight|average|share|risk|sales|bookings|stays|readings|balance|claims?|loans?|figure|figures)$/.test(
+        own.slice(outcome.start, outcome.end),
+      ),
+  );
+  if (clauseEvent?.kind === "activity" && (shape === "direction" || shape === "fewer")) return false;
+  switch (shape) {
+    case "from-to": {
+      // "The review was brought forward from six months to three": the setting itself.
+      if (
+        clauseEvent?.passive &&
+        SETS.test(clauseEvent.lemma) &&
+        /\b(?:months?|weeks?|days?|hours?|minutes?|years?)\b/.test(text)
+      )
+        return strongOutcome;
+      if (
+        clauseEvent &&
+        !clauseEvent.passive &&
+        (clauseEvent.byBidder || clauseEvent.byPeople || clauseEvent.kind === "change")
+      )
+        return strongOutcome;
+      if (/\bfrom (?:\d+|[a-z]+) (?:years?|months?|weeks?) to\b/.test(text) && /\baged?\b/.test(own)) return false;
+      return true;
+    }
+    case "direction":
+      if (
+        /^(?:halved|doubled|trebled|tripled|quadrupled|disappeared|vanished|ceased|stopped)/.test(text) ||
+        /halved|doubled|trebled/.test(text)
+      )
+        return !clauseEvent || strongOutcome || (clauseEvent.lemma === "double" && !clauseEvent.passive);
+      if (
+        /^(?:was|were|is|are|now|ran|running|runs|moved|taken|held|came in|standing|changed|cut|raised|lifted|reduced|lowered|shifted|narrowed|widened|reached|averages|hit)\b/.test(
+          text,
+        )
+      ) {
+        if (clauseEvent && !strongOutcome) return false;
+        if (/^(?:was|were|is|are|ran|running|runs|held|moved|taken|came in)\b/.test(text))
+          return outcomeNear && !/\b(?:at|from) (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|[a-z]+ o'clock)/.test(text);
+        return outcomeNear || /%|per cent/.test(text);
+      }
+      if (clauseEvent && !strongOutcome && clauseEvent.verb.start <= found.start && clauseEvent.verb.end > found.start)
+        return false;
+      return true;
+    case "down-from":
+      // "Is signed off against 26 competencies": what it is measured by.
+      if (
+        /^against/.test(text) &&
+        /\b(?:signed off|assessed|checked|tested|marked|audited|measured|benchmarked|scored|judged|monitored|inspected|reviewed)(?: [a-z]+){0,2} $/.test(
+          own.slice(0, found.start),
+        )
+      )
+        return false;
+      // "turned down two places", "opened up our one lane": the verb's own word.
+      if (/^(?:up|down)\b/.test(text) && WITH_VERB.test(own.slice(Math.max(0, found.start - 12), found.start)))
+        return false;
+      // "turned it up by one degree": the change itself.
+      if (clauseEvent && /^(?:up|down)\b/.test(text) && / (?:up|down)$/.test(clauseEvent.lemma) && !strongOutcome)
+        return false;
+      if (/^(?:up|down) (?:with|through|between|among)\b/.test(text)) return false;
+      if (/^(?:up|down) (?:by )?(?:at|to|the)/.test(text)) return outcomeNear;
+      if (/^(?:once|had been|used to be|having been)/.test(text)) return outcomeNear;
+      if (/^(?:instead of|rather than|in place of)/.test(text)) return outcomeNear || !clauseEvent;
+      if (
+        /^up\b/.test(text) &&
+        /\b(?:set|sign|made|make|put|draw|follow|add|end|open|sum|take|pick|free|warm|clean|round|line|step|stand) up\b/.test(
+          own.slice(Math.max(0, found.start - 8), found.end),
+        )
+      )
+        return false;
+      return !/^against (?:a )?(?:budget|£)/.test(text);
+    case "fewer":
+      return (
+        !/^(?:\d+|[a-z]+) (?:or )?(?:more|later|earlier|above|below)$/.test(text) ||
+        outcomeNear ||
+        /\bthan\b/.test(text)
+      );
+    case "share":
+      // "One in five has an allergy": whom the bidder looks after.
+      if (
+        /^ (?!(?:now|still)\b)(?:[a-z]+ ){0,4}?(?:has|have|needs?|requires?|speaks?|lives? (?:with|alone)|comes? from|uses?) (?!(?:now|still|since|already|been|had|moved|kept|gained|found|no|fewer|less|[a-z]+ed)\b)/.test(
+          own.slice(found.end),
+        ) &&
+        !outcomeNear
+      )
+        return false;
+      if (/^(?:any )?one (?:out )?of (?:our|the|these|those|its|their)\b/.test(text)) return false;
+      if (clauseEvent?.kind === "activity" && !outcomeNear) return false;
+      if (
+        /\b(?:replied|responded|attended|returned|took part|came|completed the (?:survey|form|questionnaire)|signed up|joined|wrote in)\b/.test(
+          own.slice(found.start, clause.end),
+        ) &&
+        !/\b(?:said|told|felt|rated)\b/.test(own.slice(found.start, clause.end))
+      )
+        return false;
+      return (
+        !/\b(?:staff|workers|posts|members|team|drivers|nurses|vehicles|sites|buildings|schemes)\s*(?:are|is|hold|have|live)\b/.test(
+          own.slice(found.start, clause.end),
+        ) || outcomeNear
+      );
+    case "percent":
+      if (outcomeNear) return true;
+      if (
+        /\b(?:said|say|says|told|felt|feel|rated|rate|agreed|agree|reported|report|would recommend|recommended|satisfied|happy|passed|gained|sustained|kept|moved|achieved|reached|met|stayed|remained|completed|found|secured|resolved|fixed|arrived|knew|know|could|can|were able|chose|now|lower|higher|fewer|less|more|faster|down|up|fell|rose|on time)\b/.test(
+          own.slice(clause.start, clause.end),
+        )
+      )
+        return !(clauseEvent?.kind === "activity");
+      return false;
+    case "score":
+      return !/^\d+\/\d+$/.test(text) || outcomeNear || /\b(?:scored|score|rated|rating|average)\b/.test(own);
+    case "rate":
+      return outcomeNear;
+    case "none":
+      // "Since … there have been no blocked corridors in the weekly fire checks."
+      if (/\bthere (?:was|were|has been|have been)\b/.test(text))
+        return outcomeNear || (/\b(?:has|have) been no\b/.test(text) && /\bsince\b/.test(own));
+      if (/^in (?:the|all) /.test(text)) return true;
+      if (/^(?:no|zero|nil|not one|not a single|without)/.test(text))
+        return (
+          outcomeNear ||
+          outputs.some((output) => overlaps(output, found)) ||
+          /\bthere (?:has|have) been\b/.test(text) ||
+          /\b(?:since|in the|over the|after|missed|lost|moved|needed|reported|recorded|cancelled)\b/.test(text)
+        );
+      return true;
+    case "every":
+      return (
+        /\b(?:now|still|kept|passed|stayed|returned|since|arrived)\b/.test(text) &&
+        !/\b(?:staff|our|vehicles|sites|drivers|homes) (?:are|is|have|has)\b/.test(text)
+      );
+    case "now-count":
+      // "Reminders are now sent 48 hours ahead": how it is done.
+      if (
+        /\b(?:hours?|days?|weeks?|minutes?) (?:ahead|before|beforehand|in advance|early|earlier)\b/.test(
+          own.slice(found.start, found.end + 14),
+        )
+      )
+        return false;
+      return (
+        !/\b(?:hold|holds|employ|employs|operate|operates|run|runs|serve|serves|work|works|sit|sits on|have|has)\b/.test(
+          text,
+        ) ||
+        outcomeNear ||
+        /\b(?:sit with|sits with)\b/.test(own) ||
+        (outputs.length > 0 && !/\bwe\b/.test(own.slice(clause.start, found.start)))
+      );
+    case "where-before":
+      return true;
+    case "saved":
+    case "ahead":
+    case "before-after":
+      return true;
+    case "duration":
+      return outcomeNear && !clauseEvent;
+    default:
+      return outcomeNear;
+  }
+}
+
+const WITH_VERB =
+  /\b(?:turn|turned|turns|put|laid|wrote|written|sat|took|taken|broke|broken|closed|shut|backed|stood|stepped|voted|pick|picked|set|setting|made|make|opened|open|signed|drew|drawn) $/;
