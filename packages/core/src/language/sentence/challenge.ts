@@ -144,8 +144,7 @@ const STANDS =
 function predicative({ tokens, groups }: Words, { from, to }: Hit): boolean {
   const next = tokens[to];
   const ends =
-    !next ||
-    next.kind !== "word" ||
+    next?.kind !== "word" ||
     /^(?:and|or|to|for|at|in|on|when|because|with|that|about|as|by|but|so|of|than|from|after|until|before|if|enough|over|again|during|without|even|while|since|only|today|indeed|too|twice|once|between)$/.test(
       next.text,
     );

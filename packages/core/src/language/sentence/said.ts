@@ -27,7 +27,7 @@ export function readSaid(words: Words, add: Add): Span[] {
       const [from] = speaker.subject;
       let [, to] = group.object;
       while (to > group.last && tokens[to - 1]?.text === ",") to--;
-      take(tokenSpan(tokens, from < group.first ? from : group.first, to), group.lemma);
+      take(tokenSpan(tokens, Math.min(from, group.first), to), group.lemma);
     }
   }
   // "The letter from three pages to one": how long it was.

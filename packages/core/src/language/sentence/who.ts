@@ -148,7 +148,7 @@ export function groupName(tokens: readonly Token[], hit: Hit): { span: Span; nam
   let capital = tokens[hit.to - 1]?.capital ?? false;
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 6); i--) {
     const token = tokens[i];
-    if (!token || token.kind !== "word") break;
+    if (token?.kind !== "word") break;
     const key = token.text;
     if (/^(and|&)$/.test(key) && tokens[i - 1] && (tokens[i - 1]?.capital || INVOLVED.test(tokens[i - 1]?.text ?? "")))
       continue;

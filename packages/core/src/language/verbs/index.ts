@@ -1,7 +1,8 @@
 import type { VerbBook } from "../lexicon/index.js";
 import type { Token } from "../tokens.js";
 import { placeInClauses } from "./clauses.js";
-import { type PastVerb, readBareGroups } from "./read-groups.js";
+import { readBareGroups } from "./read-groups.js";
+import type { PastVerb } from "./scan.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** How a sentence opens, so far as its verbs' subjects depend on it. */
