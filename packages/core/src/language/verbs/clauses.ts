@@ -1,18 +1,10 @@
 import { pastOnly, type VerbBook } from "../lexicon/index.js";
 import type { Token } from "../tokens.js";
 import { beforeName } from "./asides.js";
-import {
-  DETERMINERS,
-  isAdverb,
-  isBoundary,
-  isClauseMark,
-  isWord,
-  NOMINATIVE,
-  OPENS_CLAUSE,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from "./function-words.js";
+import { isAdverb, isBoundary, isClauseMark, isWord, OPENS_CLAUSE, SUBORDINATORS } from "./function-words.js";
 import { phrasal } from "./phrasal.js";
+import { afterConjunction, coordinated, describesThing, reducedBeforeVerb } from "./reduced.js";
+import { hasComma, isContactClause, isNounsOwn, lastRelative, relativeList } from "./relatives.js";
 import { isNegatedSubject, leadingSubject, subjectAfter } from "./subjects.js";
 import { type BareGroup, isFiniteTense, type Tense, type VerbGroup } from "./verb-group.js";
 
@@ -137,7 +129,7 @@ function firstClause(
   // "The plan agreed with tenants was introduced": a participle that describes the subject.
   if (bareVerb && tense === "past" && reducedBeforeVerb(tokens, bare, n)) tense = "participle";
   // "Those we look after are …": a relative clause with no word to open it.
-  if (CONTACT.test(textBefore(tokens, verb.first)) || isContact(tokens, bare, n)) {
+  if (isContactClause(tokens, bare, n)) {
     interrupted = { subject: [0, verb.first - 1], subordinate };
     subordinate = true;
   }
@@ -260,144 +252,4 @@ function laterClause(
       tense = "participle";
   }
   return { subject, tense, subordinate, interrupted };
-}
-
-/** The "which" or "who" that opens a clause with a list of those who act, up to the verb; -1 where there is none. */
-function relativeList(tokens: readonly Token[], from: number, and: number, verb: number): number {
-  const opener = tokens.slice(from, and).findLastIndex((token) => /^(?:which|that|whom)$/.test(token.text));
-  const part = tokens.slice(from + opener + 1, verb);
-  return opener >= 0 &&
-    /^(?:the|our|a|an|two|three|four|five|six|his|her|their)$/.test(part[0]?.text ?? "") &&
-    part.every((token) => token.kind === "word") &&
-    part.length <= 10
-    ? from + opener
-    : -1;
-}
-
-/** "The right to be heard", "a chance to speak": an infinitive that a noun at the start brings along. */
-const isNounsOwn = (tokens: readonly Token[], { tense, first }: VerbGroup): boolean =>
-  tense === "infinitive" &&
-  first >= 1 &&
-  first <= 5 &&
-  /^(?:right|chance|freedom|opportunity|power|ability|duty|need|wish|desire|will|space|time|permission|choice|option|decision|plan|promise|commitment|willingness)$/.test(
-    tokens[first - 1]?.text ?? "",
-  );
-
-/** "A card printed in nine languages", "with plans pinned up", "and landscaped gardens": what a thing is like, not what was done. */
-function describesThing(
-  tokens: readonly Token[],
-  words: readonly Token[],
-  from: number,
-  verb: BareGroup,
-  previousFinite: VerbGroup | null,
-): boolean {
-  if (previousFinite?.tense !== "present") return false;
-  const between = tokens.slice(from, verb.first);
-  if (words.some((token) => NOMINATIVE.test(token.text))) return false;
-  if (/^(?:a|an)$/.test(words[0]?.text ?? "") || between.some((token) => token.text === "with")) return true;
-  const next = tokens[verb.last];
-  // "are solid, painted and fitted with panels"
-  if (words.length === 0 && previousFinite.lemma === "be") return true;
-  return (
-    words.length === 0 &&
-    next?.kind === "word" &&
-    /s$/.test(next.key) &&
-    !PREPOSITIONS.has(next.text) &&
-    !isAdverb(next)
-  );
-}
-
-const CONTACT =
-  /^(?:those|people|the people|everyone|everybody|anyone|all|the (?:women|men|children|families|young people|tenants|residents|patients)) (?:we|they|you)$/;
-/** "The form we sent round was …": a noun, who did something with it, and then the verb that the noun is subject of. */
-function isContact(tokens: readonly Token[], bare: readonly BareGroup[], n: number): boolean {
-  const verb = bare[n] as BareGroup;
-  const first = tokens.findIndex(isWord);
-  const noun = tokens[verb.first - 2];
-  const next = bare[n + 1];
-  return (
-    next !== undefined &&
-    isFiniteTense(next.tense) &&
-    /^(the|a|an|our|their|its|this|that)$/.test(tokens[first]?.text ?? "") &&
-    /^(we|they|i|he|she)$/.test(tokens[verb.first - 1]?.text ?? "") &&
-    verb.first - 2 > first &&
-    noun?.kind === "word" &&
-    !/^(day|week|month|year|quarter|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|time|term|moment|more|less|result)$/.test(
-      noun.text,
-    ) &&
-    !tokens.slice(first, next.first).some(isBoundary)
-  );
-}
-
-const textBefore = (tokens: readonly Token[], to: number): string =>
-  to > 6
-    ? ""
-    : tokens
-        .slice(0, to)
-        .map((token) => token.text)
-        .join(" ");
-
-const afterConjunction = (tokens: readonly Token[], verb: BareGroup): boolean =>
-  /^(when|if|once|as|until|while|where|than|after|before|since|because|that|though|although|what|how)$/.test(
-    tokens[verb.first - 1]?.text ?? "",
-  );
-
-const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.text === ",");
-
-/** The last word before a verb that opens a clause around it, or -1. */
-function lastRelative(tokens: readonly Token[], to: number): number {
-  for (let i = to - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (
-      token?.kind !== "word" ||
-      !/^(who|which|that|when|because|while|although|if|where|whose|whom|since|until|once|after|before|as)$/.test(
-        token.text,
-      )
-    )
-      continue;
-    // A comma after it closes the clause it opened; "that day", "since 2019", "after a request" open none with a verb.
-    if (hasComma(tokens, i, to)) return -1;
-    if (/^(after|before|since|until|as|that|once)$/.test(token.text) && i === tokens.findIndex(isWord)) return -1;
-    if (/^(after|before|since|until|as)$/.test(token.text)) continue;
-    return i;
-  }
-  return -1;
-}
-
-/** A bare participle is followed, before any clause mark, by the finite verb that the sentence is really about. */
-function reducedBeforeVerb(tokens: readonly Token[], bare: readonly BareGroup[], n: number): boolean {
-  const verb = bare[n];
-  const next = bare.slice(n + 1).find((other) => other.tense !== "gerund" && other.tense !== "infinitive");
-  if (!verb || !next || next.tense === "participle") return false;
-  if (next.first === next.head && PREPOSITIONS.has(tokens[next.first - 1]?.text ?? "")) return false;
-  if (NOMINATIVE.test(tokens[verb.first - 1]?.text ?? "")) return false;
-  // "The number elected goes to the Council".
-  if (next.first === verb.last && next.first === next.head && next.tense === "present") return true;
-  // "the volunteers and our supervisor jointly settled upon five positions"
-  if (/^(?:jointly|then|later|together|also|finally|eventually|first|duly)$/.test(tokens[verb.first - 1]?.text ?? ""))
-    return false;
-  const after = tokens[verb.last];
-  // "tried out a round with the questions sent ahead": a verb with its particle and its object.
-  if (after && /^(out|up|down|off|back|away)$/.test(after.text) && DETERMINERS.has(tokens[verb.last + 1]?.text ?? ""))
-    return false;
-  if (!after || !(PREPOSITIONS.has(after.text) || after.kind === "number" || isAdverb(after))) return false;
-  if (verb.lemma === "agree" && !/^(with|by|at|in)$/.test(after.text)) return false;
-  // The stroke of "2025/26" ends no clause.
-  return !tokens
-    .slice(verb.last, next.first)
-    .some((token, n, all) => isBoundary(token) && !(token.text === "/" && all[n + 1]?.kind === "number"));
-}
-
-/** "…, dropped two, and opened the third": a verb in a list of verbs. */
-function coordinated(tokens: readonly Token[], bare: readonly BareGroup[], n: number): boolean {
-  return bare.slice(n + 1).some((other) => {
-    const before = tokens[other.first - 1];
-    const two = tokens[other.first - 2];
-    return (
-      before !== undefined &&
-      (/^(and|then|but)$/.test(before.text) || (isAdverb(before) && two?.text === "and")) &&
-      /past|perfect/.test(other.tense)
-    );
-  });
 }
