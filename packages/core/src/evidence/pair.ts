@@ -1,4 +1,4 @@
-import { has, type Signal } from "../language/signals.js";
+import { type Event, has, ofKind, type Signal } from "../language/signals.js";
 import type { At, DatedAt, Pair, ResultKind, SentenceAt } from "./evidence.js";
 import { place } from "./evidence.js";
 import type { LabelledRun } from "./labelled.js";
@@ -44,6 +44,15 @@ export function saidBeforeChange(told: readonly SentenceAt[], first: EventAt | u
 
 /** "Eleven children come now": that people use it is no part in deciding it. */
 const COMES = /^(?:come|come in|go in|go up|arrive|attend|use|visit|return|stay|turn up|join)$/;
+
+/** "The Checkers wrote a one-page rule", where the Quality Checkers have been told of: a group by its last word. */
+const isNamedGroup = (told: readonly SentenceAt[], { block }: SentenceAt, { subject }: Event): boolean => {
+  const head = subject && /([\p{L}'’]+)$/u.exec(block.text.plain.slice(subject.start, subject.end))?.[1]?.toLowerCase();
+  return (
+    head != null &&
+    told.some(({ sentence }) => ofKind(sentence, "group").some(({ value }) => value.split(" ").pop() === head))
+  );
+};
 
 /** Who took part after people spoke, and whether the answer came back to them (RULEBOOK 6.4). */
 export function readPair(
@@ -95,7 +104,10 @@ export function readPair(
       (from) =>
         from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) ||
         from.sentence.events.some(
-          (event) => event.byPeople && !COMES.test(event.lemma) && !(run && issue.includes(from)),
+          (event) =>
+            (event.byPeople || isNamedGroup(told, from, event)) &&
+            !COMES.test(event.lemma) &&
+            !(run && issue.includes(from)),
         ),
     );
   const reviewed = told.some((from) =>

@@ -37,7 +37,16 @@ export function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[
     const item = block.list && block.list.depth > 0 ? block.list.innerItem : null;
     if (item !== inner) {
       // A nested bullet with its own event starts afresh; one without goes on.
-      if (item !== null && telling.has(item) && eventful) close();
+      if (item !== null && telling.has(item)) {
+        if (eventful) close();
+        // "94% of arrivals within ten minutes" in a bullet before it is another matter.
+        else if (current.some((other) => (other.block.list?.depth ?? 0) > 0)) {
+          current = current.filter((other) => (other.block.list?.depth ?? 0) === 0);
+          words = new Set();
+          heard = 0;
+          dated = false;
+        }
+      }
       inner = item;
     }
     const hasEvent = tells.has(from);

@@ -175,7 +175,7 @@ function understand(
     groups,
     hits: language.lexicon.find(tokens),
     dates,
-    mood: moodOf(groups, own),
+    mood: moodOf(groups, own, tokens),
     quoted: quoted || (length > 0 && length >= folded.trim().length - 4),
     elliptic,
   };

@@ -61,7 +61,8 @@ const isSaying = (event: Event): boolean => event.byPeople && /^(?:add|leave|sen
 /** A change that is more than the handling of what was handed in. */
 const isChange = (sentence: Sentence, event: Event): boolean =>
   event.kind === "change" &&
-  !isInert(event.lemma) &&
+  // "Six of those parents and our counsellor made a film": whatever the verb, the two did it.
+  (!isInert(event.lemma) || (event.byPeople && event.byBidder)) &&
   !isSaying(event) &&
   !ofKind(sentence, "handled").some((span) => span.span.start < event.verb.end && event.verb.start < span.span.end);
 
@@ -70,7 +71,12 @@ const isDeed = ({ sentence }: SentenceAt): boolean =>
 
 /** Something done, decided or refused. */
 const isAction = (from: SentenceAt): boolean =>
-  has(from.sentence, "action") || has(from.sentence, "deed") || settles(from) || isDeed(from);
+  has(from.sentence, "action") ||
+  has(from.sentence, "deed") ||
+  // "The Group looked at three ideas and chose one."
+  (has(from.sentence, "changed") && has(from.sentence, "influence")) ||
+  settles(from) ||
+  isDeed(from);
 
 const keepsPromise = ({ sentence }: SentenceAt): boolean => sentence.mood === "promise" && !has(sentence, "soft");
 

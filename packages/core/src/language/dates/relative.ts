@@ -76,6 +76,9 @@ export function readFromLength(words: readonly Word[], i: number): Parsed | null
     return made(i, next + 1, "relative", { type: "before", ...length });
   if (word === "after" && (at(words, next + 1).kind !== "letters" || /^(?:that|this)$/.test(at(words, next + 1).text)))
     return after(i, at(words, next + 1).kind === "letters" ? next + 2 : next + 1, length);
+  // "in the twelve months that followed"
+  if (/^(?:that|which)$/.test(word) && /^(?:followed|came after)$/.test(at(words, next + 1).text))
+    return after(i, next + 2, length);
   if (word === "on") {
     const then = at(words, next + 1);
     if (then.text === "from" || then.kind === "none" || (then.kind === "mark" && /^[,.;:)]$/.test(then.text)))

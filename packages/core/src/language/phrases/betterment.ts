@@ -27,6 +27,7 @@ export const bettered = phrases(
   (?:is|are|feels?|looks?|seems?) now (?:absolutely |simply |just |really |so |truly )?(?:fantastic|brilliant|superb|excellent|wonderful|great|amazing|outstanding|exemplary|first-class|second to none|flying|thriving|flourishing|booming|buzzing|unrecognisable|transformed|spotless|seamless|effortless|finding [a-z]+ way|back on track|on the right track)
   now (?:she|he|they|it|we|everyone|everybody|people|[a-z]+) (?:is|are|'s|'re) (?:absolutely |simply |really |so |truly )?(?:fantastic|brilliant|superb|excellent|wonderful|great|flying|thriving|flourishing|booming|buzzing)
   (?:is|are|'s|'re) (?:now )?doing (?:brilliantly|(?:so |really |very |extremely |incredibly )well|fantastically|amazingly|wonderfully|superbly|great)
+  (?:is|are|looks?) (?:now )?(?:much|greatly|vastly|hugely|significantly|markedly|visibly|noticeably) improved|looks? a picture
   (?:has|have) never been (?:{better}|{more}|so [a-z]+)
   (?:many|far|so many|a lot|lots) (?:more|fewer) (?:[a-z]+ ){0,4}?(?:is|are|now|come|use|find|get)
   (?:{quality}|{trouble}) (?:[a-z]+ ){0,5}?(?:has|have|had|is|are|was|were|got|went|became) (?!why|what|who|how){few}(?:improved|transformed|strengthened|enhanced|boosted|lifted|raised|rebuilt|restored|revitalised|streamlined|reduced|eased|shortened|lessened|slashed|cut|minimised|eliminated|unlocked|enriched|maximised|embedded|up|down|well down|right down|much reduced)

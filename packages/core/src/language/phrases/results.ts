@@ -73,6 +73,8 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
     shape: "fewer",
     pattern: phrases(
       `(?:have|has) (?:all|each|both) (?:[a-z]+ ){1,4}?(?:within|by|before|inside|on time|first time)
+      from (?!us\\b)[^.;,]{3,40}? to (?:once|twice|never|not at all|hardly ever)
+      (?:was|were|is|are) (?:being |now |all )?[a-z]+ (?:[a-z]+ ){0,6}?in all (?:${COUNT}) [a-z]+
       passed (?:it |them )?(?:first time|at the first (?:attempt|time|try|go)|with (?:no|nothing) (?:faults?|faulted|advisories|actions))`,
     ),
   },

@@ -59,7 +59,7 @@ export function activityKind(
   object: string,
 ): Event["kind"] | null {
   const { lemma, classes, passive } = group;
-  const ours = agent.bidder || agent.role || agent.omitted || isProgramme(subject);
+  const ours = /\bvolunteers$/.test(subject) || agent.bidder || agent.role || agent.omitted || isProgramme(subject);
   if (classes.has("perform") && /\b\d+(?:\.\d+)?(?:%| per cent)|\b\d+ (?:out )?of (?:the )?\d+/.test(object))
     return null;
   if (SURVEY.test(object) || SURVEY.test(subject)) return null;
@@ -82,7 +82,7 @@ export function activityKind(
     /^(attend|come|join|take part|come along|turn up|visit|enjoy|benefit|participate|sign up|use|enrol)$/.test(lemma) &&
     !agent.bidder
   )
-    return startsWithCount(subject) && agent.people ? "activity" : null;
+    return startsWithCount(subject) && agent.people && !agent.role ? "activity" : null;
   if (
     !classes.has("activity") &&
     !PUTS_ON.test(lemma) &&

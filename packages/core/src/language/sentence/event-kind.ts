@@ -103,14 +103,18 @@ function fitted(words: Words, group: VerbGroup, agent: Agent, subject: string): 
   return holds(words, "outcome", group.subject) ? null : "change";
 }
 
+/** "Our lettings process has streamlined …": what a bidder has does nothing either. */
+const OUR_WAYS =
+  /^our (?:[a-z-]+ ){0,3}?(?:process|procedure|commitment|investment|efforts?|dedication|expertise|ethos|approach|system|policy|model)s?$/;
+
 /** A thing as the subject of an active verb acts on nothing: "the lift broke the silence". Names and roles do. */
 function isThing(words: Words, group: VerbGroup, agent: Agent): boolean {
-  if (agent.bidder || agent.people || agent.role) return false;
+  if ((agent.bidder && !OUR_WAYS.test(textOf(words, group.subject))) || agent.people || agent.role) return false;
   const part = words.tokens.slice(group.subject[0], group.subject[1]);
   if (part.some((token, n) => token.capital && (n > 0 || part.length <= 2))) return false;
   return (
     holds(words, "outcome", group.subject) ||
-    /\b(?:scheme|programme|project|initiative|service|approach|system|training|clubs?|sessions?|course|policy|model|app|website|garden|workshops?)s?$/.test(
+    /\b(?:scheme|programme|project|initiative|service|approach|process|procedure|commitment|investment|efforts?|dedication|expertise|ethos|system|training|clubs?|sessions?|course|policy|model|app|website|garden|workshops?)s?$/.test(
       textOf(words, group.subject),
     )
   );

@@ -21,11 +21,10 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
     return [];
   const events: Event[] = [];
   for (const [n, group] of words.groups.entries()) {
+    // "Post was being opened": under way, not done.
+    if (words.tokens.slice(group.first, group.head).some((token) => token.text === "being")) continue;
     if (group.negated || (group.subordinate && !isShown(words, n)) || isStanding(words, group)) continue;
-    if (isFounding(words, group)) {
-      add("changed", tokenSpan(words.tokens, group.subject[0], trimObject(words, group)), group.lemma);
-      continue;
-    }
+    if (isFounding(words, group)) continue;
     const kind = kindOf(words, group, words.groups[n + 1], said);
     if (!kind && arrives(words, group)) {
       const arrival = eventOf(words, group, "change");
@@ -118,7 +117,8 @@ const isFounding = (words: Words, group: VerbGroup): boolean =>
   group.passive &&
   /past|perfect/.test(group.tense) &&
   /^(?:set up|form|establish|create|found|launch|start|convene|constitute|revive|relaunch)$/.test(group.lemma) &&
-  (words.hits.get("group") ?? []).some((hit) => hit.from >= group.subject[0] && hit.to === group.subject[1]);
+  ((/^it$/.test(textOf(words, group.subject)) && /^(?:set up|form|establish|convene|constitute)$/.test(group.lemma)) ||
+    (words.hits.get("group") ?? []).some((hit) => hit.from >= group.subject[0] && hit.to === group.subject[1]));
 
 /** "rejected the first plan": a decision with an object is a change, though no example of the bidder's. */
 function isSettled(words: Words, group: VerbGroup): boolean {

@@ -34,7 +34,7 @@ export function readGathered(words: Words, add: Add): void {
 function findGathered(words: Words): Span | null {
   const { tokens, hits, groups, own, mood } = words;
   const instruments = (hits.get("instrument") ?? []).filter(
-    (hit) => !denied(words, hit) && !ofThings(words, hit) && !isBroughtIn(words, hit),
+    (hit) => !denied(words, hit) && !ofThings(words, hit) && !isBroughtIn(words, hit) && !isNamed(words, hit),
   );
   const views = (hits.get("views") ?? []).filter(
     (hit) => !denied(words, hit) && !groups.some((group) => hit.from >= group.first && hit.to <= group.last),
@@ -140,6 +140,13 @@ function findGathered(words: Words): Span | null {
     ? { start: card.index, end: card.index + card[0].length }
     : null;
 }
+
+/** "The Strengths and Difficulties Questionnaire": a test by name. */
+const isNamed = ({ tokens }: Words, { from, to }: Hit): boolean =>
+  from > 1 &&
+  tokens[to - 1]?.capital === true &&
+  tokens[from - 1]?.capital === true &&
+  tokens.slice(Math.max(0, from - 7), from).some((token) => token.text === "on");
 
 function denied({ tokens }: Words, { from }: Hit): boolean {
   return (

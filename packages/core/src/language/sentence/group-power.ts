@@ -59,7 +59,7 @@ export function holderOf(words: Words, verb: VerbGroup, named: readonly Named[])
   const role = words.tokens[who - 1]?.text === "," ? who - 1 : who;
   if (
     /^(?:who|which|that)$/.test(words.tokens[who]?.text ?? "") &&
-    (words.hits.get("role") ?? []).some((hit) => hit.to === role)
+    ["role", "people"].some((list) => (words.hits.get(list) ?? []).some((hit) => hit.to === role))
   )
     return null;
   return STANDS_FOR.test(text.replace(/(?: (?:also|then|now|alone|itself|themselves|still|even|again|[a-z]+ly))+$/, ""))

@@ -31,6 +31,14 @@ export function readGroups(words: Words, add: Add): void {
         mood !== "promise" &&
         !isPartner(words, verb) &&
         verb.tense !== "past-perfect" &&
+        // "Its members were shown the figures": once, and told to them.
+        !(
+          verb.passive &&
+          verb.tense === "past" &&
+          /^(?:show|ask|tell|consult|invite|give|send|brief)$/.test(verb.lemma)
+        ) &&
+        // "It is not yet where the Forum wants it."
+        !(verb.subordinate && /^(?:where|what|how|as|than)$/.test(tokens[verb.subject[0] - 1]?.text ?? "")) &&
         // "Members were paid for 164 hours" says what it costs, not that it is there.
         !(verb.passive && /^(?:pay|reimburse)$/.test(verb.lemma)) &&
         !(verb.classes.has("say") && /past|perfect/.test(verb.tense) && !describesSelf(verb))

@@ -12,6 +12,8 @@ export function readImproved(words: Words, add: Add): void {
     ["praise", praised],
   ] as const)
     for (const found of matches(pattern, own)) {
+      // "Results are broken down by depot".
+      if (/\bbroken down$/.test(own.slice(found.start, found.end))) continue;
       if (isAskedFor(own, found)) continue;
       if (/\b(?:would|could|should|'d)\b/.test(own.slice(found.start, found.end))) continue;
       const before = own.slice(Math.max(0, found.start - 24), found.start);

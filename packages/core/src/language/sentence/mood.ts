@@ -1,10 +1,11 @@
 import { occurs } from "../phrases/phrase.js";
 import { future, hypothetical } from "../phrases/promises.js";
 import type { Mood } from "../signals.js";
+import type { Token } from "../tokens.js";
 import type { VerbGroup } from "../verbs/index.js";
 
 /** How a sentence stands to the facts (RULEBOOK 4). */
-export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
+export function moodOf(groups: readonly VerbGroup[], own: string, tokens: readonly Token[]): Mood {
   if (/^\W*(?:if|should|were|suppose|imagine|say)\b/.test(own) && /\b(?:would|will|can|could|might|may)\b/.test(own))
     return "hypothetical";
   if (occurs(hypothetical, own)) {
@@ -30,8 +31,11 @@ export function moodOf(groups: readonly VerbGroup[], own: string): Mood {
         !(
           promised &&
           group.first > promised.first &&
-          // "We will ensure that wardens remain valued and supported": all that is ensured is still to come.
-          (group.subject[0] === promised.subject[0] || /^(?:ensure|make sure|guarantee|see)$/.test(promised.lemma))
+          // "will enhance the pathway: diaries tested by People First": what is promised, described.
+          ((group.first === group.head && tokens[group.last]?.text === "by") ||
+            // "We will ensure that wardens remain valued and supported": all that is ensured is still to come.
+            group.subject[0] === promised.subject[0] ||
+            /^(?:ensure|make sure|guarantee|see)$/.test(promised.lemma))
         ) &&
         !groups.some((other) => other.last === group.first && /^(?:feel|get|become|stay|keep)$/.test(other.lemma)),
     );

@@ -178,6 +178,13 @@ export function isPowerAlone(
       /^(?:choose|pick|vote|vote for|approve|refuse|reject|veto|elect|turn down|throw out|send back|overrule|rank|shortlist)$/.test(
         lemma,
       )) ||
+    // "The steering group set the priorities for the year."
+    (people &&
+      !bidder &&
+      lemma === "set" &&
+      /^(?:the |its |our |their )?(?:priorities|agenda|programme|terms|budget|targets?|dates?|themes?|topics?|rules|standards?|criteria|order)\b/.test(
+        object,
+      )) ||
     // "The directors may take it away. They took away two."
     (/\b(?:they|it)$/.test(subject) && /^(?:one|two|three|four|five|six|\d+)\W*$/.test(object)) ||
     (people &&

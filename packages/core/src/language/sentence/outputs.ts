@@ -8,7 +8,11 @@ import type { Quantity } from "./quantities.js";
 /** Counts of what the bidder put on; `reach` where people are counted as coming to it. */
 export function readOutputs({ own, dates }: Numbers, add: Add): void {
   for (const found of matches(REACHED, own))
-    if (!dateOnly(own.slice(found.start, found.end), found, dates) && !/^ back\b/.test(own.slice(found.end)))
+    if (
+      !dateOnly(own.slice(found.start, found.end), found, dates) &&
+      !/^ back\b/.test(own.slice(found.end)) &&
+      !/\b(?:only|just|fewer than)\b/.test(own.slice(Math.max(0, found.start - 12), found.end))
+    )
       add("output", found, "reach");
   for (const found of matches(OUTPUT_COUNT, own))
     if (!dates.some((date) => overlaps({ start: found.start, end: found.start + 4 }, date)))

@@ -22,6 +22,8 @@ export function readSaid(words: Words, add: Add): Span[] {
     if (!keeps && !/past|perfect|present/.test(group.tense)) continue;
     // "The two owners who complained and our planner tried a return": told only to say who they are.
     if (/(?:^| )who$/.test(textOf(words, group.subject)) && group.subordinate) continue;
+    // "Young people whom other groups have asked to leave": only who they are.
+    if (group.subordinate && tokens[group.subject[0] - 1]?.text === "whom") continue;
     const speaker: VerbGroup = keeps ? { ...group, subject: keeps.subject, tense: keeps.tense } : group;
     if (speaksUp(words, speaker)) {
       const [from] = speaker.subject;

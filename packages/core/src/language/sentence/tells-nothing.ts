@@ -21,6 +21,11 @@ type Says = (told: Told) => boolean;
 const NO_DOER: readonly Says[] = [
   // A pronoun that goes back to a group or thing; the weather, the police, the council's officer.
   ({ group, subject }) => !group.passive && !ACTS.test(subject) && (NOBODY.test(subject) || THIRD_PARTY.test(subject)),
+  // "Our insurers renewed cover"; "the children's were said or signed".
+  ({ subject }) =>
+    /^(?:our |the |its )?(?:insurers?|auditors?|bankers?|manufacturers?|landlords?|freeholder)$|^the [a-z]+'s$/.test(
+      subject,
+    ),
   // "What changed?", "what was agreed and why": a question tells of nothing.
   ({ subject }) => /^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject),
   // "Posters list what has been altered": somebody tells of it, and not here.
@@ -40,6 +45,28 @@ const NO_DOER: readonly Says[] = [
     group.passive &&
     (/^(?:all |all of the |the )?[\d,]{2,}$/.test(subject) ||
       (startsWithCount(subject) && CASES.test(subject) && CLOSES.test(group.lemma))),
+  // "The specification was issued on 3 June", "our bid was written by the people who …": papers of the tender and the firm.
+  ({ group, subject }) => group.passive && PAPERS.test(subject) && FILES.test(group.lemma),
+  // "The Registrar's conclusion was reversed"
+  ({ group, subject }) =>
+    group.passive && VERDICT.test(subject) && /^(?:reverse|overturn|uphold|quash|confirm|amend)$/.test(group.lemma),
+  // "Upgraded by the supplier", "extended by the Council".
+  ({ group, object }) => group.passive && BY_OTHERS.test(object),
+  // "Our interviewers spoke to 1,863 people": a survey.
+  ({ group, subject }) =>
+    /\b(?:interviewers?|researchers?|surveyors?|canvassers?|pollsters?)$/.test(subject) &&
+    /^(?:speak|talk|interview|ask|meet|stop|visit|telephone|survey)\b/.test(group.lemma),
+  // "In six of the eight we refunded the call-out": how cases end.
+  ({ words }) => /^\W*in (?:\d+|[a-z]+) of (?:the (?:\d+|[a-z]+)\b|them|these|those|which)/.test(words.folded),
+  // "Of the 148, 103 moved up a band": what became of them.
+  ({ group, subject }) => !group.passive && /^\d[\d,]*$/.test(subject),
+  // "Our nearest depot was built in 2018": how old it is.
+  ({ group, subject }) =>
+    group.passive &&
+    group.lemma === "build" &&
+    /\b(?:depot|buildings?|offices?|headquarters|warehouse|garage|homes?|schools?|estates?|blocks?|towers?|hall|premises|plant|facility|yard)$/.test(
+      subject,
+    ),
   // "The Strategy and the Act set the frame": documents rule, at all times.
   ({ group, subject }) => /^(?:set|put|let|cut|read)$/.test(group.lemma) && DOCUMENT.test(subject),
 ];
@@ -59,14 +86,30 @@ const NO_DEED: readonly Says[] = [
   ({ group, object }) => group.lemma === "hold" && HOLDING.test(object),
   // "Most of them awarded five stars".
   ({ group, object }) => /^(?:award|give|score|rate|mark|grade)$/.test(group.lemma) && RATING.test(object),
+  // "Taxi home provided": what is on offer.
+  ({ words, group, object }) =>
+    words.elliptic &&
+    group.first === group.head &&
+    /^(?:provide|offer|pay|serve|supply|include|cover)$/.test(group.lemma) &&
+    !/\p{L}/u.test(object) &&
+    words.dates.length === 0,
+  // "We took 3,914 referrals", "saw 1,038 pupils in 2024/25", "fitted 6,204 alarms in 2025/26": the year's work.
+  ({ words, group, subject, object }) =>
+    YEARS_WORK.test(group.passive ? subject : object) &&
+    (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) || OF_A_YEAR.test(words.folded)),
+  // "She was made redundant"
+  ({ group, object }) =>
+    group.passive && group.lemma === "make" && /^(?:redundant|homeless|bankrupt|welcome|aware|clear)\b/.test(object),
+  // "We visited all nine sites before pricing this tender"
+  ({ object }) => /\b(?:pricing|tender(?:ing)?|bidding|this (?:bid|submission|answer))\b/.test(object),
   // "Tried to", "the volunteers put it to another 50", "the committee decided against".
   ({ group, object }) => group.lemma === "try" && /^(?:to\b|$)/.test(object),
   ({ group, object }) => group.lemma === "put" && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object),
-  ({ group, object }) => /^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not to)\b/.test(object),
+  ({ group, object }) => /^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not)\b/.test(object),
   // "The group was closed for a month": how long something could not be had.
   ({ group, agent, object }) =>
     /^(?:close|shut|stop|suspend|cancel)$/.test(group.lemma) &&
-    (group.passive || !agent.bidder) &&
+    (group.passive || !agent.bidder || /^for\b/.test(object)) &&
     FOR_A_WHILE.test(object),
   // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
   ({ group, subject, object }) => (group.passive ? SHARE.test(subject) : SHARE_OF_OURS.test(object)),
@@ -90,11 +133,23 @@ const ACTS = /\b(?:we|us|our)\b/;
 const NOBODY =
   /^(?:it|this|that|which|there|someone|somebody|anyone|nobody|no one|everyone|everybody|every [a-z ]+|each [a-z ]+)(?: else)?$/;
 const THIRD_PARTY =
-  /^(?:the |a |an |our |local )?(?:(?:council|borough|authority|commissioner|buyer|client|county|landlord)'s [a-z]+$|snow|ice|frost|rain|wind|gales?|heatwave|illness|strikes?|police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
+  /^(?:the |a |an |our |local )?(?:(?:(?:current|previous|outgoing|incumbent|former|last) (?:provider|contractor|supplier|operator|agency|landlord)|insurers?|auditors?|bankers?|manufacturer)s?$|(?:council|borough|authority|commissioner|buyer|client|county|landlord)'s [a-z]+$|snow|ice|frost|rain|wind|gales?|heatwave|illness|strikes?|police|force|government|ministry|department|home office|dwp|nhs england|ofsted|cqc|regulator|inspectors?|inspectorate|courts?|landlord|freeholder|weather|pandemic|covid|storm|flood|fire|market|parliament|treasury|press|buyer)\b/;
 const META =
   /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following|(?:some |all )?(?:names|details|identifying details))$/;
 const STANDING_OF =
   /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
+const PAPERS =
+  /\b(?:specification|tender|contract|framework|bid|this answer|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+)$/;
+const FILES =
+  /^(?:issue|let|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare)$/;
+const VERDICT =
+  /\b(?:conclusions?|decisions?|rulings?|findings?|verdicts?|marks?|grades?|penalt(?:y|ies)|fines?|awards?)$/;
+const BY_OTHERS =
+  /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|utility|government|network operator)\b(?!.*\b(?:and|with)\b)/;
+const YEARS_WORK =
+  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|inspections|visits|appointments|jobs|journeys|trips|notices|tests|checks|deliveries)\b/;
+const OF_A_YEAR =
+  /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\b(?:in|during) 20\d\d\b|\b20\d\d\/\d\d,|\b(?:last|the (?:last|full|past) (?:[a-z]+ )?)year\b/;
 const ANSWER =
   /^(?:the |our |these |full |those )*(?:reasons?|answers?|repl(?:y|ies)|explanations?|apolog(?:y|ies)|thanks)(?: for [a-z ]+)?$/;
 const TALK =

@@ -91,6 +91,15 @@ export function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]
     const previous = groups[n - 1];
     // "to compare notes"
     if (previous?.tense === "infinitive" && one.first === previous.last) return false;
+    // "the council and the office manager replaced slips": two do not "slips".
+    if (
+      previous &&
+      previous.tense === "past" &&
+      one.first === previous.last &&
+      /s$/.test(tokens[one.head]?.text ?? "") &&
+      tokens.slice(Math.max(0, previous.first - 6), previous.first).some((token) => token.text === "and")
+    )
+      return false;
     if (
       previous &&
       /past|perfect/.test(previous.tense) &&

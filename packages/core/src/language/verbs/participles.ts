@@ -103,16 +103,25 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
     !DETERMINERS.has(next.text) &&
     !PREPOSITIONS.has(next.text) &&
     next.kind !== "number" &&
+    // "split run 7 into two"
+    tokens[at + 2]?.kind !== "number" &&
     !/s$/.test(next.key) &&
     !isAdverb(next) &&
     !/^(it|them|one|two|up|out|in|back|him|her|us|extra|more|new)$/.test(next.text)
   )
     return false;
   if (!previous) return true;
+  // "The patch was too big. So we split it."
+  if (
+    /^(?:we|they|i)$/.test(previous.text) &&
+    tokens[at - 2]?.text === "so" &&
+    /^(?:it|them|the|that|this)$/.test(next.text)
+  )
+    return true;
   // "We put in a new phone system": one thing, done once. A habit has no such object, or says how often.
   if (
     /^(we|they|i)$/.test(previous.text) &&
-    tokens.slice(at + 1, at + 4).some((token) => /^(a|an|one|another|two|three)$/.test(token.text))
+    tokens.slice(at + 1, at + 4).some((token) => /^(a|an|one|another|two|three|new|extra|additional)$/.test(token.text))
   )
     return !tokens.some(
       (token, n) =>

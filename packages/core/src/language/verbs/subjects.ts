@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.js";
 import { DETERMINERS, isAdverb, isWord, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from "./function-words.js";
 
-const OPENERS = /^(last|this|next|early|late|mid|during|drawing|working|having|using|for|one|earlier)$/;
+const OPENERS = /^(last|this|next|early|late|mid|during|thanks|drawing|working|having|using|for|one|earlier)$/;
 
 /** The subject of a sentence's first verb: what is left once an opening "In May 2026," or "After a request …," is taken off. */
 export function leadingSubject(tokens: readonly Token[], verb: number, date = 0): readonly [number, number] {
@@ -79,6 +79,8 @@ export function subjectAfter(
     if (first && /^[,;:]$/.test(first.text) && second && /^(so|and|but|then)$/.test(second.text))
       return firstBoundary + 2;
     if (first?.text === "," && afterClause) return firstBoundary + 1;
+    // "accepted that in March and voted": "that" is what was accepted.
+    if (first?.text === "that" && second && PREPOSITIONS.has(second.text)) return lastBoundary + 1;
     if (first && /^(so|but|that|when|while|because|and|;|:)$/.test(first.text)) return firstBoundary + 1;
     return lastBoundary + 1;
   }
