@@ -26,6 +26,15 @@ const NO_DOER: readonly Says[] = [
     /^(?:our |the |its )?(?:insurers?|auditors?|bankers?|manufacturers?|landlords?|freeholder)$|^the [a-z]+'s$/.test(
       subject,
     ),
+  // "The council closed the day centre in 2023": what the buyer and other bodies do is not the bidder's.
+  ({ group, subject }) => !group.passive && BODIES.test(subject),
+  // "One of the founders wrote the first timetable", "his post was filled": the firm and who works there.
+  ({ subject }) => /\bfounders?$/.test(subject),
+  ({ group, agent, subject }) =>
+    (group.passive &&
+      /\b(?:posts?|vacanc(?:y|ies)|roles?|positions?)$/.test(subject) &&
+      /^(?:fill|advertise|cover)$/.test(group.lemma)) ||
+    (group.lemma === "retire" && !group.passive && (agent.people || agent.role)),
   // "What changed?", "what was agreed and why": a question tells of nothing.
   ({ subject }) => /^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject),
   // "Posters list what has been altered": somebody tells of it, and not here.
@@ -86,6 +95,21 @@ const NO_DEED: readonly Says[] = [
   ({ group, object }) => group.lemma === "hold" && HOLDING.test(object),
   // "Most of them awarded five stars".
   ({ group, object }) => /^(?:award|give|score|rate|mark|grade)$/.test(group.lemma) && RATING.test(object),
+  // "We changed our name", "paid the Real Living Wage", "were shortlisted for an award".
+  ({ group, object }) =>
+    (/^(?:change|shorten)$/.test(group.lemma) && /^(?:our|its|their|the) (?:[a-z]+ )?name\b/.test(object)) ||
+    (group.lemma === "pay" && /\b(?:wages?|tax|rent|invoices?|salar(?:y|ies)|staff|suppliers|bills?)\b/.test(object)) ||
+    (group.passive && /^(?:shortlist|nominate|commend|recognise|name)$/.test(group.lemma)),
+  // "Our solicitor drafted the lease".
+  ({ group, object }) =>
+    /^(?:draft|sign|exchange|execute|review|negotiate)$/.test(group.lemma) &&
+    /^(?:the|our|a|its) (?:[a-z]+ )?(?:lease|contract|agreement|deeds?|licence|heads of terms|terms)\b/.test(object),
+  // "The route was planned to avoid the crossing": how the answer has it.
+  ({ words, group, object }) =>
+    group.passive &&
+    words.dates.length === 0 &&
+    /^(?:plan|design|size|position|price|time|staff|resource|structure|cost)$/.test(group.lemma) &&
+    /^to [a-z]+/.test(object),
   // "Taxi home provided": what is on offer.
   ({ words, group, object }) =>
     words.elliptic &&
@@ -138,14 +162,16 @@ const META =
   /^(?:(?:most|much|all|some) of )?(?:what follows|this (?:answer|section|response|statement|document)|the (?:answer|figures|numbers|table|examples?|section)s? (?:below|above|here)?|the following|(?:some |all )?(?:names|details|identifying details))$/;
 const STANDING_OF =
   /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
+const BODIES =
+  /^(?:(?:the |a |our |your |each )?(?:(?:borough|city|county|district|parish|town|local|neighbouring) )?(?:council|borough|local authority|highways authority|combined authority|hospital trust|health board|integrated care board|icb|ccg|vendor|developer)|the department (?:for|of) [a-z ]+)$/;
 const PAPERS =
-  /\b(?:specification|tender|contract|framework|bid|this answer|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+)$/;
+  /\b(?:specification|tender|contract|framework|bid|this answer|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
 const FILES =
-  /^(?:issue|let|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare)$/;
+  /^(?:issue|let|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare|retender|procure|advertise|draw up|draft|forward|share|release)$/;
 const VERDICT =
   /\b(?:conclusions?|decisions?|rulings?|findings?|verdicts?|marks?|grades?|penalt(?:y|ies)|fines?|awards?)$/;
 const BY_OTHERS =
-  /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|utility|government|network operator)\b(?!.*\b(?:and|with)\b)/;
+  /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|vendor|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|utility|government|network operator)\b(?!.*\b(?:and|with)\b)/;
 const YEARS_WORK =
   /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|inspections|visits|appointments|jobs|journeys|trips|notices|tests|checks|deliveries)\b/;
 const OF_A_YEAR =
