@@ -197,6 +197,8 @@ export function isMeasure(
         !/\b(?:staff|our|vehicles|sites|drivers|homes) (?:are|is|have|has)\b/.test(text)
       );
     case "now-count":
+      // "One crew now waits at Pell Green": what was changed.
+      if (/\b(?:waits?|stands?|patrols?|covers?)$/.test(text.trim())) return false;
       // "Reminders are now sent 48 hours ahead": how it is done.
       if (
         /\b(?:hours?|days?|weeks?|minutes?) (?:ahead|before|beforehand|in advance|early|earlier)\b/.test(

@@ -61,6 +61,13 @@ export function readLooseNumbers(
       add("output", quantity, "reach");
       continue;
     }
+    // "Two kits travel with each nurse": how it is done.
+    if (
+      words.mood === "habitual" &&
+      /^(?:two|three|four|five|six)\b/.test(own.slice(quantity.start)) &&
+      !LATER.test(own)
+    )
+      continue;
     add("measure", quantity, "loose", 0.5);
     return;
   }
@@ -129,3 +136,6 @@ const REACHED = phrases(`
   (?:attended by|reaching|reached|supporting|supported|serving|engaging|engaged|involving|helping|helped|training|trained|touching|benefiting|attracting|attracted|drawing|drew|welcoming|welcomed) ${SOME}${MANY} (?:[a-z'-]+ ){0,3}?[a-z]+
   ${SOME}${MANY} (?:[a-z'-]+ ){0,4}?(?:attended|came along|came to|came|took part|have taken part|participated|have attended|joined in|joined us|signed up|turned up|turned out|showed up|have benefited|benefited|dropped in|called in|registered|visited|were reached|were supported|were trained|were engaged|enrolled|enjoyed|were given)
 `);
+
+/** Words that set a number against how things were. */
+const LATER = /\b(?:now|since|today|still|already|so far|to date|this (?:year|term|month))\b/;

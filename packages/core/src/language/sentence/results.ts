@@ -31,6 +31,15 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
       if (/\b(?:attended|came(?! back)|took part|participated|signed up|turned up)\b/.test(text)) continue;
       if (/^\W*[a-z\d,-]+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text)) continue;
       if (events.some((event) => event.verb.start < found.end && event.verb.end > found.start)) continue;
+      // "Two kits travel with each nurse": how it is done, and by no people.
+      if (
+        mood === "habitual" &&
+        /\b(?:travel|walk|cook|shop|manage)$/.test(text) &&
+        !(hits.get("people") ?? []).some(
+          (hit) => (tokens[hit.from]?.start ?? 0) >= found.start && (tokens[hit.to - 1]?.end ?? 0) <= found.end,
+        )
+      )
+        continue;
       if (!dateOnly(text, found, dates)) add("measure", found, "people");
     }
     const quantities = readQuantities(words);

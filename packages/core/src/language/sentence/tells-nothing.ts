@@ -95,6 +95,12 @@ const NO_DEED: readonly Says[] = [
   ({ group, object }) => group.lemma === "hold" && HOLDING.test(object),
   // "Most of them awarded five stars".
   ({ group, object }) => /^(?:award|give|score|rate|mark|grade)$/.test(group.lemma) && RATING.test(object),
+  // "Its users moved to Fern House": where people went.
+  ({ group, subject, object }) =>
+    /^(?:its|their) [a-z ]+s$/.test(subject) &&
+    !group.passive &&
+    /^(?:move|transfer|switch)$/.test(group.lemma) &&
+    /^(?:to|into|out|on|home|away|back|in)\b/.test(object),
   // "We changed our name", "paid the Real Living Wage", "were shortlisted for an award".
   ({ group, object }) =>
     (/^(?:change|shorten)$/.test(group.lemma) && /^(?:our|its|their|the) (?:[a-z]+ )?name\b/.test(object)) ||
