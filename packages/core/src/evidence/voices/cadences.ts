@@ -1,13 +1,13 @@
 import { ofKind } from "../../language/signals.js";
 import type { At, Unit } from "../evidence.js";
-import { place } from "../evidence.js";
+import { place, textOf } from "../evidence.js";
 
 /** Vague frequency with no exact frequency, date or trigger in its sentence. */
 export function readCadences(units: readonly Unit[], isTriggered: (text: string) => boolean): At[] {
   const found: At[] = [];
   for (const unit of units)
     for (const from of unit.sentences) {
-      const { sentence, block, reading } = from;
+      const { sentence, reading } = from;
       const [vague] = ofKind(sentence, "vague-cadence");
       if (!vague) continue;
       const inside = (span: { start: number; end: number }): boolean =>
@@ -20,9 +20,14 @@ export function readCadences(units: readonly Unit[], isTriggered: (text: string)
         )
       )
         continue;
-      if (reading.dates.some((date) => !date.excluded && inside(date))) continue;
-      if (isTriggered(block.text.plain.slice(sentence.span.start, sentence.span.end))) continue;
+      const elsewhere = [...textOf(from).matchAll(DEADLINE_ELSEWHERE)].map(({ index }) => sentence.span.start + index);
+      if (reading.dates.some((date) => !date.excluded && inside(date) && !elsewhere.includes(date.start))) continue;
+      if (isTriggered(textOf(from).replace(DEADLINE_ELSEWHERE, ""))) continue;
       found.push(place(from, vague.span));
     }
   return found;
 }
+
+/** "Read within two working days, and reviewed as and when …": how soon one thing is done is not how often another is. */
+const DEADLINE_ELSEWHERE =
+  /\bwithin (?:\d+|[a-z]+) (?:working )?(?:hours?|days?|weeks?|minutes|months)(?=[,;] (?:and|but|while)\b|;)/gi;

@@ -10,6 +10,12 @@ const STANDS_FOR =
 
 /** The group, or "they", whose verb this is; null where somebody else does it. */
 export function holderOf(words: Words, verb: VerbGroup, named: readonly Named[]): string | null {
+  // "The forum brings together eleven tenants who moved in": the tenants did.
+  if (
+    words.tokens[verb.first - 1]?.text === "who" &&
+    ["people", "role"].some((list) => (words.hits.get(list) ?? []).some((hit) => hit.to === verb.first - 1))
+  )
+    return null;
   const [from, to] = verb.subject;
   const inside = named.filter((group) => group.from >= from && group.to <= to);
   const text = textOf(words, verb.subject).replace(
