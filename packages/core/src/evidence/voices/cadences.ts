@@ -12,15 +12,18 @@ export function readCadences(units: readonly Unit[], isTriggered: (text: string)
       if (!vague) continue;
       const inside = (span: { start: number; end: number }): boolean =>
         span.start >= sentence.span.start && span.end <= sentence.span.end;
+      const elsewhere = [...textOf(from).matchAll(DEADLINE_ELSEWHERE)].map(({ index }) => sentence.span.start + index);
       // "More than once a year" holds an exact word and gives no frequency.
       if (
         reading.cadences.some(
           (cadence) =>
-            cadence.exact && inside(cadence) && (cadence.end <= vague.span.start || cadence.start >= vague.span.end),
+            cadence.exact &&
+            inside(cadence) &&
+            !elsewhere.includes(cadence.start) &&
+            (cadence.end <= vague.span.start || cadence.start >= vague.span.end),
         )
       )
         continue;
-      const elsewhere = [...textOf(from).matchAll(DEADLINE_ELSEWHERE)].map(({ index }) => sentence.span.start + index);
       if (reading.dates.some((date) => !date.excluded && inside(date) && !elsewhere.includes(date.start))) continue;
       if (isTriggered(textOf(from).replace(DEADLINE_ELSEWHERE, ""))) continue;
       found.push(place(from, vague.span));
