@@ -197,7 +197,7 @@ function readNouns({ tokens, folded, hits }: Words, add: Add): void {
     const noun = folded.slice(found.start, found.end);
     if (!PLAIN_RECORD.test(noun) || modifiedNoun(tokens, hit)) add("record", found, noun);
   }
-  for (const pattern of [MINUTES_OF, ACCORDING_TO])
+  for (const pattern of [MINUTES_OF, ACCORDING_TO, BY_THE_SHEETS])
     for (const { index, 0: text } of folded.matchAll(pattern))
       add("record", { start: index, end: index + text.length }, text);
 }
@@ -209,6 +209,10 @@ const MINUTES_OF =
 /** "According to in-cab records": whichever they are, somebody keeps them. */
 const ACCORDING_TO =
   /\baccording to (?:the |our |their )?[a-z-]+(?: [a-z-]+)? (?:records|logs|data|figures|counts|returns)\b/g;
+
+/** "From 22 a month to 3, by the round sheets." */
+const BY_THE_SHEETS =
+  /\bby (?:the |our |their )(?:[a-z]+ ){1,2}(?:sheets|logs?|records|counts?|register|diar(?:y|ies))\b/g;
 
 /** Records only with a word that says which. */
 const PLAIN_RECORD =

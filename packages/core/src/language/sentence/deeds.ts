@@ -5,6 +5,9 @@ import { type Add, textOf, tokenSpan, type Words } from "./context.js";
 /** What people hand in, and what is made of it on paper. */
 const PAPERS =
   /\b(?:forms?|e-forms?|cards?|postcards?|slips?|sheets?|questionnaires?|surveys?|scores?|ratings?|results|data|answers|replies|responses|returns|comments?|feedback|remarks|opinions|views|suggestions|impressions|findings|themes|figures|charts?|notes|transcripts?|recordings?|submissions|books?|headlines|summar(?:y|ies)|stars|smileys|tokens|tablecloth|leaves|averages?)$/;
+/** What becomes of papers on paper. */
+const DRAWN_UP =
+  /\b(?:infographics?|reports?|summar(?:y|ies)|dashboards?|slides?|charts?|posters?|newsletters?|word clouds?|papers?|presentations?|graphs?|displays?|spreadsheets?)\b/;
 /** What can be done to a paper that is more than handling it. */
 const ACTS =
   /^(?:act|address|resolve|tackle|deal|answer|respond|implement|adopt|grant|accept|uphold|meet|fix|settle|remedy|change|redesign|rewrite|shorten|redraft|scrap|drop|replace|withdraw|translate|turn|convert|build|feed into|use|reply|agree|approve|reject|refuse|improve|redo|follow|prompt|lead|shape|take up|take forward|incorporate|introduce|produce|design|create|work)$/;
@@ -13,6 +16,13 @@ const ACTS =
 function isHandling(words: Words, group: VerbGroup): boolean {
   const lemma = group.lemma.replaceAll("-", "");
   const first = lemma.split(" ")[0] ?? "";
+  // "Answers are turned into a colourful infographic for our board."
+  if (
+    group.passive &&
+    PAPERS.test(textOf(words, group.subject)) &&
+    DRAWN_UP.test(textOf(words, [group.last, Math.max(group.object[1], group.last)]))
+  )
+    return true;
   if ([lemma, first, `${first}e`].some((form) => ACTS.test(form))) return false;
   if (group.passive)
     return PAPERS.test(
