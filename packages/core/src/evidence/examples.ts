@@ -56,7 +56,10 @@ export function readLabelled(run: LabelledRun, context: ExampleContext): Example
   const afterChange = told.filter((from) => !(run.steps.get("issue") ?? []).includes(from));
   const { result, resultAt } = resultOf(afterChange, inChange.length ? inChange : events.slice(0, 1), true, run);
   const filled = fillSlots(told, context);
-  const steps = missingSteps(run, told, result, filled.record !== undefined);
+  // "Example – family letters": what the example is called keeps no record of it.
+  const { record } = filled;
+  const kept = record !== undefined && !(record.block === run.label.block && record.start < run.label.end);
+  const steps = missingSteps(run, told, result, kept);
   return {
     kind: run.kind,
     at: run.kind === "feedback-pair" ? change : { ...run.label },
@@ -75,6 +78,7 @@ export function readLabelled(run: LabelledRun, context: ExampleContext): Example
 
 function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: ResultKind, record: boolean): Step[] {
   const issue = run.steps.get("issue") ?? [];
+  const changes = run.steps.get("change") ?? [];
   const change = told.findIndex(({ sentence }) => sentence.events.length > 0);
   return schemeSteps[run.scheme].filter((step) => {
     if (run.steps.has(step)) return false;
@@ -95,7 +99,11 @@ function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: Res
         return (
           !record &&
           !told.some(
-            (from) => !issue.includes(from) && (has(from.sentence, "sourced") || has(from.sentence, "checked-back")),
+            (from) =>
+              !issue.includes(from) &&
+              (has(from.sentence, "sourced") ||
+                // "Her coach sat down with her": what was done, not how it was checked.
+                (has(from.sentence, "checked-back") && !(changes.includes(from) && from.sentence.events.length === 0))),
           )
         );
       case "impact":

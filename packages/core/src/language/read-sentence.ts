@@ -195,6 +195,14 @@ function readNouns({ tokens, folded, hits }: Words, add: Add): void {
     const found = tokenSpan(tokens, hit.from, hit.to);
     if (!found) continue;
     const noun = folded.slice(found.start, found.end);
+    // "Slots of fifteen minutes".
+    if (
+      noun === "minutes" &&
+      /^(?:\d+|[a-z]+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)$/.test(
+        tokens[hit.from - 1]?.text ?? "",
+      )
+    )
+      continue;
     if (!PLAIN_RECORD.test(noun) || modifiedNoun(tokens, hit)) add("record", found, noun);
   }
   for (const pattern of [MINUTES_OF, ACCORDING_TO, BY_THE_SHEETS])
@@ -218,18 +226,25 @@ const BY_THE_SHEETS =
 const PLAIN_RECORD =
   /^(logs?|reports?|rotas?|registers?|drawings?|photographs|emails|certificates?|portfolios?|protocols?|agendas?|trackers?|spreadsheets?|evaluations?|letters?|rosters?|recordings?|transcripts?|record sheets?|invoices?)$/;
 
+const BUYER = /(?:^|\b)the (?:client|customer|buyer|commissioner)$/;
+
 /** Deciding together, checking back, acting, power, difficulty; consultation and co-production by name. */
 function readVoices(words: Words, add: Add): void {
   const { folded, own, groups, tokens } = words;
   for (const found of matches(youSaid, folded)) add("you-said", found);
-  for (const found of matches(joint, own)) if (!isDenied(own, found)) add("joint", found);
+  for (const found of matches(joint, own))
+    if (
+      !isDenied(own, found) &&
+      !/^(?:client|customer) [a-z]+/.test(own.slice(found.start, found.end).replace(/^the /, ""))
+    )
+      add("joint", found);
   for (const group of groups) {
     // People settle something: "they and the youth worker chose", "the residents' meeting voted".
     if (group.tense === "past-perfect") continue;
     if (group.negated || group.passive || group.subordinate || !/past|perfect|present/.test(group.tense)) continue;
     if ((!group.classes.has("decide") && !group.classes.has("power")) || group.lemma === "rate") continue;
     const people =
-      holds(words, "people", group.subject) ||
+      (holds(words, "people", group.subject) && !BUYER.test(textOf(words, group.subject))) ||
       holds(words, "group", group.subject) ||
       /^(?:the|our|their|its|a) (?:[a-z']+ ){0,2}(?:meeting|assembly)$/.test(
         textOf(words, group.subject).replace(/^in [a-z]+ (?:20\d\d )?/, ""),

@@ -13,11 +13,14 @@ export function readGatherings(
 ): (At & { acted: boolean })[] {
   const found: (At & { acted: boolean })[] = [];
   for (const unit of units) {
-    const gathered = unit.sentences.find(({ sentence }) => has(sentence, "gathered"));
+    const gathered = unit.sentences.find(
+      ({ sentence }) =>
+        has(sentence, "gathered") &&
+        // A survey that is called co-production is spoken of as that.
+        ofKind(sentence, "co-production").every((word) => word.value !== ""),
+    );
     const signal = gathered && ofKind(gathered.sentence, "gathered")[0];
     if (!gathered || !signal) continue;
-    // A survey that is called co-production is spoken of as that.
-    if (ofKind(gathered.sentence, "co-production").some((word) => word.value === "")) continue;
     // A labelled example answers for itself under another label.
     if (taken.has(gathered) && runs.some((run) => run.includes(gathered))) continue;
     const start = unit.sentences.indexOf(gathered);

@@ -28,7 +28,7 @@ export const promiseMeasure = phrases(`
   (?:${PERCENT}|${MONEY})|(?:${COUNT}) (?:per|in|out of|in every) (?:${COUNT})
   (?:at least |up to |no (?:more|fewer|less) than |a minimum of |within |to |under |over |below |above )?(?:${COUNT}|one|a single|each of the|both)(?: [a-z-]+){0,3}? (?:[a-z]+s|people|children|hours?|days?|weeks?|minutes?|sites?|homes?|schools?|trees?|tonnes?|placements?|apprentices(?:hips)?|sessions?|meetings?|jobs?|staff|posts?|roles?|visits?|miles?)
   (?:before|after|by|until|from|at) (?:midnight|noon|dusk|dawn|\\d{1,2}(?:[.:]\\d\\d)?(?:am|pm))|\\d+ (?:miles|km)
-  every (?:[a-z]+ ){1,4}?(?:will|has|have|is|gets?|receives?|within|by|on)|percentage|number of|score|target of|kpi|per square metre|measured by|measured against|in writing|a written|published|signed off by|sampled by|checked (?:by|through|against)
+  every (?!(?:day|time|moment|step|opportunity)\\b)(?:[a-z]+ ){1,4}?(?:will|has|have|is|gets?|receives?|within|by|on)|percentage|number of|score|target of|kpi|per square metre|measured by|measured against|in writing|a written|published|signed off by|sampled by|checked (?:by|through|against)
 `);
 export const promiseTime = phrases(`
   (?:a|an|per|every|each) (?:day|week|month|quarter|year|term|shift|night|morning|fortnight)

@@ -24,6 +24,12 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
     ),
   },
   {
+    shape: "from-to",
+    pattern: phrases(
+      `the (?:${COUNT}) (?:had |have |has )?(?:become|became|gone down to|come down to) (?:${COUNT}|none|nil)`,
+    ),
+  },
+  {
     shape: "direction",
     pattern: phrases(
       `(?:${WENT}) (?:[^ .;]+ ){0,4}?(?:by|to|at|from) ${QUALIFIED}(?:${AMOUNT}|${FRACTION}|more than half|over half)(?: ${UNIT})?`,

@@ -56,6 +56,8 @@ function byOthers(words: Words, found: Span): boolean {
   if (verb.passive) return !theirs(verb.object);
   if (/^(?:who|which)$/.test(tokens[verb.first - 1]?.text ?? "")) return false;
   const subject = textOf(words, verb.subject);
+  // The buyer's consent is no share of the people's.
+  if (/\bthe (?:client|customer|buyer|commissioner)$/.test(subject)) return true;
   if (/\bour (?:[a-z-]+ )?(?:partners?|contractors?|suppliers?|architects?|designers?|consultants?)\b/.test(subject))
     return true;
   return (

@@ -112,7 +112,10 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
     if (/^(?:town|parish|borough|city|county|district)$/.test(tokens[last - 2]?.text ?? "")) continue;
     const object = textOf(words, [verb.last, Math.max(verb.object[1], verb.last)]);
     const council =
-      COUNCIL.test(tokens[last - 1]?.text ?? "") && !/\b(?:directors|trustees|executives|governors)\b/.test(object);
+      (COUNCIL.test(tokens[last - 1]?.text ?? "") ||
+        // "The Friends of Eskdale Libraries".
+        (tokens[first]?.text === "friends" && tokens[first + 1]?.text === "of")) &&
+      !/\b(?:directors|trustees|executives|governors)\b/.test(object);
     const ofPeople =
       /\b(?:members|representatives|reps|delegates|people|persons|strong)\b/.test(object) ||
       ["people", "role", "generic-people"].some((list) =>
@@ -130,6 +133,11 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
     const called =
       (definite && counted && /s$/.test(tokens[last - 1]?.key ?? "")) ||
       (founded && council) ||
+      // "The Alumni Council is for men who have left", "welcomes children aged eight and over".
+      (council &&
+        ofPeople &&
+        (/^(?:welcome|attract|serve)$/.test(verb.lemma) ||
+          (verb.lemma === "be" && /^(?:for|open to)\b/.test(object)))) ||
       (verb.passive && council && ofPeople) ||
       (verb.lemma === "be" &&
         (/^(?:our|the|a|an) (?:[a-z-]+ ){0,2}(?:group|panel|forum|club|council|committee|network|circle)\b/.test(

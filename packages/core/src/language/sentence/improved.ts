@@ -12,6 +12,13 @@ export function readImproved(words: Words, add: Add): void {
     ["praise", praised],
   ] as const)
     for (const found of matches(pattern, own)) {
+      // "They are shorter and use first names": what was made is like, not what it did.
+      if (
+        /^\W*(?:they|it) (?:are|is|'s|'re) (?:now |much )?(?:shorter|lighter|smaller|larger|bigger|simpler|clearer|brighter|newer|softer)\b/.test(
+          own,
+        )
+      )
+        continue;
       // "Results are broken down by depot".
       if (/\bbroken down$/.test(own.slice(found.start, found.end))) continue;
       if (isAskedFor(own, found)) continue;

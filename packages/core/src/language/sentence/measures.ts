@@ -194,7 +194,9 @@ export function isMeasure(
     case "every":
       return (
         /\b(?:now|still|kept|passed|stayed|returned|since|arrived)\b/.test(text) &&
-        !/\b(?:staff|our|vehicles|sites|drivers|homes) (?:are|is|have|has)\b/.test(text)
+        !/\b(?:staff|our|vehicles|sites|drivers|homes|bases|depots|teams|crews|branches|offices|wards) (?:are|is|have|has)\b/.test(
+          text,
+        )
       );
     case "now-count":
       // "One crew now waits at Pell Green": what was changed.

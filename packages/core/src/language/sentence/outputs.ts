@@ -52,7 +52,7 @@ export function readLooseNumbers(
     if (isTakingPart(words, quantity)) continue;
     // "Between the two teams": how many there are of what there is.
     if (
-      /\b(?:the|these|those|both|our|their|its)\s+$/.test(own.slice(0, quantity.start)) &&
+      /\b(?:the|these|those|both|all|our|their|its)\s+$/.test(own.slice(0, quantity.start)) &&
       /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/.test(own.slice(quantity.start)) &&
       /^[a-z-]+s\b/.test(quantity.of)
     )

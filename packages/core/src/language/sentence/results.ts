@@ -30,6 +30,9 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
       const text = own.slice(found.start, found.end);
       if (/\b(?:attended|came(?! back)|took part|participated|signed up|turned up)\b/.test(text)) continue;
       if (/^\W*[a-z\d,-]+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text)) continue;
+      // "By autumn 2025 she had learned": a year counts nobody.
+      if (/^(?:19|20)\d\d\b/.test(text) && dates.some((date) => date.start <= found.start && found.start < date.end))
+        continue;
       if (events.some((event) => event.verb.start < found.end && event.verb.end > found.start)) continue;
       // "Two kits travel with each nurse": how it is done, and by no people.
       if (

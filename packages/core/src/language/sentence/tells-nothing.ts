@@ -126,7 +126,8 @@ const NO_DEED: readonly Says[] = [
   // "We took 3,914 referrals", "saw 1,038 pupils in 2024/25", "fitted 6,204 alarms in 2025/26": the year's work.
   ({ words, group, subject, object }) =>
     YEARS_WORK.test(group.passive ? subject : object) &&
-    (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) || OF_A_YEAR.test(words.folded)),
+    (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) ||
+      (/^(?:see|treat|fit|install|repair|mend|complete)$/.test(group.lemma) && OF_A_YEAR.test(words.folded))),
   // "She was made redundant"
   ({ group, object }) =>
     group.passive && group.lemma === "make" && /^(?:redundant|homeless|bankrupt|welcome|aware|clear)\b/.test(object),
@@ -179,7 +180,7 @@ const VERDICT =
 const BY_OTHERS =
   /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|vendor|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|utility|government|network operator)\b(?!.*\b(?:and|with)\b)/;
 const YEARS_WORK =
-  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|inspections|visits|appointments|jobs|journeys|trips|notices|tests|checks|deliveries)\b/;
+  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs)\b/;
 const OF_A_YEAR =
   /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\b(?:in|during) 20\d\d\b|\b20\d\d\/\d\d,|\b(?:last|the (?:last|full|past) (?:[a-z]+ )?)year\b/;
 const ANSWER =
