@@ -47,7 +47,7 @@ const COMES = /^(?:come|come in|go in|go up|arrive|attend|use|visit|return|stay|
 
 /** "The Checkers wrote a one-page rule", where the Quality Checkers have been told of: a group by its last word. */
 const isNamedGroup = (told: readonly SentenceAt[], { block }: SentenceAt, { subject }: Event): boolean => {
-  const head = subject && /([\p{L}'’]+)$/u.exec(block.text.plain.slice(subject.start, subject.end))?.[1]?.toLowerCase();
+  const head = subject && block.text.plain.slice(subject.start, subject.end).trim().split(/\s+/).pop()?.toLowerCase();
   return (
     head != null &&
     told.some(({ sentence }) => ofKind(sentence, "group").some(({ value }) => value.split(" ").pop() === head))
