@@ -162,7 +162,7 @@ function isPlan(unit: Unit): boolean {
   const header = unit.blocks[0]?.table?.header;
   return (
     header?.some((cell) =>
-      /decid|decision|power|quantity|volume|how many|^number$|last time|say over|commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone|checked by|frequency|^how (?:it|this|each|they) (?:is|are) /i.test(
+      /decid|decision|power|quantity|volume|how many|^number$|last time|say over|commit|promis|owner|due|deadline|target|by when|^by$|planned|measure|kpi|responsib|timescale|milestone|checked by|frequency|^standards?$|what happens|service level|^how (?:it|this|each|they) (?:is|are) /i.test(
         cell,
       ),
     ) ?? false

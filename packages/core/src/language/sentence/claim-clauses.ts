@@ -57,7 +57,7 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
   if (bidder) {
     const beyond = words.tokens.findIndex((token) => token.start >= end);
     const after = [group.first, beyond < 0 ? words.tokens.length : beyond] as const;
-    if (occurs(attitude, predicate) && holds(words, "value", after) && !isParticular(words, after)) return "value";
+    if (occurs(attitude, predicate) && isValued(words, after) && !isParticular(words, after)) return "value";
     if (occurs(letsIn, predicate) && involvesAnyone(words, group)) return "involvement";
     if (occurs(coProduces, predicate) && !hasNumber(words, group.first)) return "involvement";
   }
@@ -99,7 +99,9 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
 
 /** Present, or "has always been": how things are said to stand. */
 function isStanding(group: VerbGroup, { own, tokens }: Words): boolean {
-  if (group.negated && !occurs(dismissed, own.slice(tokens[group.first]?.start ?? 0))) return false;
+  const from = own.slice(tokens[group.first]?.start ?? 0);
+  // "Is never up for debate", "we never lose sight of the person": valued with a no.
+  if (group.negated && !occurs(dismissed, from) && !(/^never\b/.test(from) && occurs(attitude, from))) return false;
   if (group.tense === "present") return !group.subordinate || BELIEVED.test(own);
   return (
     group.tense === "perfect" && !group.subordinate && group.lemma === "be" && /\b(?:always|long|ever)\b/.test(own)
@@ -299,6 +301,12 @@ function isCustom(words: Words, group: VerbGroup): boolean {
     textOf(words, group.subject),
   );
 }
+
+/** What an attitude is to: a value, people in general, or whoever is put first ("we put witnesses first"). */
+const isValued = (words: Words, after: readonly [number, number]): boolean =>
+  holds(words, "value", after) ||
+  holds(words, "people", after) ||
+  /\bput(?:s|ting)? (?:our |the |their |its )?[a-z]+s first\b/.test(textOf(words, after));
 
 /** Whom the bidder lets in: a group with no name, number or particular occasion. */
 function involvesAnyone(words: Words, group: VerbGroup): boolean {

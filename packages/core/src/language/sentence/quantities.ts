@@ -29,7 +29,14 @@ export function readQuantities({ tokens, dates, own }: Words): Quantity[] {
       .join(" ");
     const form = formOf(token.text, token.kind, before?.text ?? "", next?.text ?? "");
     if (!form) continue;
-    if (before && NAMES_NUMBER.test(before.text)) continue;
+    if (before && NAMES_NUMBER.test(before.text.replace(/(?<=[a-z]{2})s$/, ""))) continue;
+    // "Gates 2 to 9".
+    if (
+      /^(?:to|and)$/.test(before?.text ?? "") &&
+      tokens[n - 2]?.kind === "number" &&
+      NAMES_NUMBER.test((tokens[n - 3]?.text ?? "").replace(/(?<=[a-z]{2})s$/, ""))
+    )
+      continue;
     if (form === "count" && token.kind === "number" && /^(?:am|pm|o'clock)$/.test(next?.text ?? "")) continue;
     if (form === "count" && /^(?:19|20)\d\d$/.test(token.text) && !(next?.kind === "word" && /s$/.test(next.key)))
       continue;

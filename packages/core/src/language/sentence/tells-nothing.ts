@@ -91,6 +91,8 @@ const NO_DEED: readonly Says[] = [
     words.dates.every((date) => date.excluded !== null),
   // "Our certificate was renewed in October": what a bidder holds, and went on holding.
   ({ group, subject, object }) => RENEWS.test(group.lemma) && CREDENTIAL.test(group.passive ? subject : object),
+  // "We took over the desk in April 2024 from a firm that left": how the work came.
+  ({ group, agent }) => group.lemma === "take over" && agent.bidder && !agent.people,
   // "Has held a call-off agreement for two boilers": what one has.
   ({ group, object }) => group.lemma === "hold" && HOLDING.test(object),
   // "Most of them awarded five stars".
@@ -172,13 +174,13 @@ const STANDING_OF =
 const BODIES =
   /^(?:(?:the |a |our |your |each )?(?:(?:borough|city|county|district|parish|town|local|neighbouring) )?(?:council|borough|local authority|highways authority|combined authority|hospital trust|health board|integrated care board|icb|ccg|vendor|developer)|the department (?:for|of) [a-z ]+)$/;
 const PAPERS =
-  /\b(?:specification|tender|contract|framework|bid|this answer|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
+  /\b(?:specification|tender|contract|framework|bid|(?:this|our|the) (?:answer|reply|response)(?: to [a-z0-9' ]+)?|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
 const FILES =
   /^(?:issue|let|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare|retender|procure|advertise|draw up|draft|forward|share|release)$/;
 const VERDICT =
   /\b(?:conclusions?|decisions?|rulings?|findings?|verdicts?|marks?|grades?|penalt(?:y|ies)|fines?|awards?)$/;
 const BY_OTHERS =
-  /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|vendor|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|utility|government|network operator)\b(?!.*\b(?:and|with)\b)/;
+  /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|vendor|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|utility|government|network operator|(?:courts?|prison|probation|highways|passport|fire|ambulance|police) (?:service|agency|authority))\b(?! (?:and|with)\b)/;
 const YEARS_WORK =
   /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs)\b/;
 const OF_A_YEAR =
@@ -197,7 +199,8 @@ const CLOSES =
   /^(?:close|resolve|settle|clear|fix|repair|answer|process|complete|uphold|refund|reject|accept|deal with|finish|return|deliver|issue)$/;
 const DOCUMENT =
   /\b(?:act|order|regulations?|strategy|framework|standards?|guidance|pas|polic(?:y|ies)|code|contract|specification|agreement|charter|protocol)(?: \S+){0,3}$|^\d+$/;
-const OFTEN = /\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a)\b/;
+const OFTEN =
+  /\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a|as (?:appropriate|needed|required|necessary))\b/;
 const RENEWS =
   /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|reaccredit|recertify|take out|hold)$/;
 const CREDENTIAL =

@@ -50,6 +50,17 @@ export const known: Reader = ({ tokens, book }, i, token) => {
   // "We hand round postcards and ask what everyone made of it"
   if (form === "base" && previous?.text === "and" && /^(what|how|whether|if)$/.test(next?.text ?? ""))
     return group(i, i, lemma, "present");
+  // "We never forget": a verb with its "never", where somebody stands before it.
+  const doer = tokens[i - 2];
+  if (
+    previous?.text === "never" &&
+    isWord(doer) &&
+    (form === "third" ||
+      PRONOUNS.has(doer.text) ||
+      /s$/.test(doer.key) ||
+      /^(people|children|men|women|staff)$/.test(doer.text))
+  )
+    return group(i - 1, i, lemma, "present", { negated: true });
   // A noun as often as a verb: only where a subject stands before it and a complement or an end after it.
   if (!previous || !nounBefore) return "none";
   if (/^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text))
