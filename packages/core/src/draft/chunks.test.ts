@@ -163,7 +163,8 @@ describe("reading by chunks", () => {
           expect(comparable(createDraftParser().parse(source))).toEqual(readWhole(source));
         },
       ),
-      { numRuns: RUNS },
+      // An open fence at the end of its chunk takes in the empty line after it, which is no part of what is covered.
+      { numRuns: RUNS, examples: [["<!-- tenderlint-ignore-next a-rule -- why -->\n- ```\n# Heading\n"]] },
     );
   }, 600_000);
 

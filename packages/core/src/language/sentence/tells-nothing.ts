@@ -135,8 +135,7 @@ const NO_DEED: readonly Says[] = [
     group.passive && group.lemma === "make" && /^(?:redundant|homeless|bankrupt|welcome|aware|clear)\b/.test(object),
   // "We visited all nine sites before pricing this tender"
   ({ object }) => /\b(?:pricing|tender(?:ing)?|bidding|this (?:bid|submission|answer))\b/.test(object),
-  // "Tried to", "the volunteers put it to another 50", "the committee decided against".
-  ({ group, object }) => group.lemma === "try" && /^(?:to\b|$)/.test(object),
+  // "The volunteers put it to another 50", "the committee decided against".
   ({ group, object }) => group.lemma === "put" && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object),
   ({ group, object }) => /^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not)\b/.test(object),
   // "The group was closed for a month": how long something could not be had.
@@ -146,8 +145,6 @@ const NO_DEED: readonly Says[] = [
     FOR_A_WHILE.test(object),
   // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
   ({ group, subject, object }) => (group.passive ? SHARE.test(subject) : SHARE_OF_OURS.test(object)),
-  // "The season brought us 340"
-  ({ group, object }) => group.lemma === "bring" && /^us \d/.test(object),
   ({ group, object }) => group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object),
   // "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards", "was made to …".
   ({ object }) => NOTHING.test(object),
