@@ -47,16 +47,12 @@ function boldLabels({ text }: Block): Span[] {
   const { label, strong, plain } = text;
   return strong.filter(
     (bold) =>
-      // "**Passenger Voice Group**" over bullets of its own: no label of a sentence, and all that says whom they are about.
-      !(bold.start === 0 && bold.end >= plain.trimEnd().length && GROUP.test(plain)) &&
       plain.slice(bold.start, bold.end).split(/\s+/).length <= LONGEST_LABEL &&
       ((label && bold.start <= label.start && label.end <= bold.end) ||
         (/[:.]\s*$/.test(plain.slice(bold.start, bold.end)) && bold.start > 0) ||
         (plain[bold.end] === ":" && bold.start > 0)),
   );
 }
-
-const GROUP = /\b(?:group|panel|forum|board|council|committee|network|parliament|assembly)\W*$/i;
 
 /** How many blocks, and of how many items, a section's lists and quotes hold. */
 interface Census {

@@ -21,9 +21,13 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
     return [];
   const events: Event[] = [];
   for (const [n, group] of words.groups.entries()) {
-    // "Post was being opened": under way, not done.
-    if (words.tokens.slice(group.first, group.head).some((token) => token.text === "being")) continue;
-    if (group.negated || (group.subordinate && !isShown(words, n)) || isStanding(words, group)) continue;
+    if (
+      group.negated ||
+      (group.subordinate && !isShown(words, n)) ||
+      isStanding(words, group) ||
+      isUnderWay(words, group)
+    )
+      continue;
     if (isFounding(words, group)) continue;
     const kind = kindOf(words, group, words.groups[n + 1], said);
     if (!kind && arrives(words, group)) {
@@ -83,6 +87,12 @@ function kindOf(
   }
   return answers(words, group, said) ? "change" : null;
 }
+
+/** "Post was being opened", "eight were still coming": under way, not done. */
+const isUnderWay = ({ tokens }: Words, { first, head, tense }: VerbGroup): boolean =>
+  /^(?:past|past-perfect)$/.test(tense) &&
+  first !== head &&
+  (/ing$/.test(tokens[head]?.text ?? "") || tokens.slice(first, head).some(({ text }) => text === "being"));
 
 /** "Water placed at each address before a valve is touched": done each time, as the present beside it says. */
 const isStanding = ({ groups, tokens, dates }: Words, group: VerbGroup): boolean =>

@@ -89,8 +89,6 @@ export function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]
       return true;
     // "carried out 1,460 technique checks", "gave talks": within what the verb before it acts on, a noun.
     const previous = groups[n - 1];
-    // "to compare notes"
-    if (previous?.tense === "infinitive" && one.first === previous.last) return false;
     // "the council and the office manager replaced slips": two do not "slips".
     if (
       previous &&
