@@ -103,7 +103,8 @@ function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: Res
               !issue.includes(from) &&
               (has(from.sentence, "sourced") ||
                 // "Her coach sat down with her": what was done, not how it was checked.
-                (has(from.sentence, "checked-back") && !(changes.includes(from) && from.sentence.events.length === 0))),
+                (has(from.sentence, "checked-back") &&
+                  !(changes.includes(from) && from.sentence.events.length === 0 && !has(from.sentence, "measure")))),
           )
         );
       case "impact":

@@ -216,7 +216,7 @@ const MINUTES_OF =
 
 /** "According to in-cab records": whichever they are, somebody keeps them. */
 const ACCORDING_TO =
-  /\baccording to (?:the |our |their )?[a-z-]+(?: [a-z-]+)? (?:records|logs|data|figures|counts|returns)\b/g;
+  /\baccording to (?:the |our |their )?[a-z-]+(?: [a-z-]+)? (?:records|logs|data|figures|counts|returns|sheets|registers|diaries|charts|books)\b/g;
 
 /** "From 22 a month to 3, by the round sheets." */
 const BY_THE_SHEETS =
