@@ -33,7 +33,7 @@ const STEP_OF: ReadonlyMap<string, Step> = new Map(
 );
 /** Words before a step's word that turn it into another: "how we know", "who checked". */
 const ASKS_FOR_PROOF =
-  /^(?:how|where|who)\b.*\b(?:know|knew|known|tell|written|recorded|kept|checked|measured|verified|reviewed|tested|proved)\b/;
+  /^(?:how|where|who)\b.*\b(?:know|knew|known|tell|written|recorded|kept|found|find|seen|checked|measured|verified|reviewed|tested|proved)\b/;
 const ASKS_FOR_RESULT =
   /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained|came of it|followed|resulted)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
 const ASKS_FOR_CHANGE =
