@@ -1,20 +1,16 @@
 import type { Event } from "../signals.js";
 import type { VerbGroup } from "../verbs/index.js";
-import type { Agent } from "./agent.js";
 import { holds, NUMBER_WORD, type Words } from "./context.js";
 import { SURVEY } from "./survey.js";
+import type { Told } from "./told.js";
 
 const startCount =
   /^(?![£$€])(?:over |more than |some |around |nearly |almost |a total of |about |just over |up to |the first |at least )*(?:[£$€]?\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|thousands|a dozen|scores)/;
 export const startsWithCount = (text: string): boolean => startCount.test(text);
 
 /** Help given to somebody particular is a change: "helped D. to get a place", "found him a flat". */
-export function helped(
-  words: Words,
-  group: VerbGroup,
-  { bidder, role, people, omitted }: Agent,
-  object: string,
-): Event["kind"] | null {
+export function helped({ words, group, agent, object }: Told): Event["kind"] | null {
+  const { bidder, role, people, omitted } = agent;
   const { lemma, passive } = group;
   const by = passive && /^by (?:[a-z']+ ){1,4}to [a-z]+/.test(object);
   if (!passive && /^(find|get|show|teach|give|offer|buy|lend)$/.test(lemma)) {
@@ -51,13 +47,7 @@ const TRADE =
   /\b(?:meets?|calls?|jobs?|repairs?|inspections?|collections?|invoices|orders|tickets|requests|referrals|meals a|lunches|visits a|hours a|transactions|enquiries)\b/;
 
 /** Something put on or handed out by the bidder. */
-export function activityKind(
-  words: Words,
-  group: VerbGroup,
-  agent: Agent,
-  subject: string,
-  object: string,
-): Event["kind"] | null {
+export function activityKind({ words, group, agent, subject, object }: Told): Event["kind"] | null {
   const { lemma, classes, passive } = group;
   const ours = /\bvolunteers$/.test(subject) || agent.bidder || agent.role || agent.omitted || isProgramme(subject);
   if (classes.has("perform") && /\b\d+(?:\.\d+)?(?:%| per cent)|\b\d+ (?:out )?of (?:the )?\d+/.test(object))

@@ -1,47 +1,39 @@
 import type { Event } from "../signals.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { activityKind, helped, isProgramme, startsWithCount } from "./activity-kind.js";
-import { type Agent, agentOf } from "./agent.js";
 import { holds, textOf, type Words } from "./context.js";
 import { isHistory, isPowerAlone, isResult } from "./no-event.js";
 import { isSurvey } from "./survey.js";
 import { tellsNothing } from "./tells-nothing.js";
-
-/** "in june 2026 it": a date that no comma parts from the subject. */
-const OPENING_DATE = /^.*\b(?:19|20)\d\d(?: \/ \d\d)? (?=\S)|^\d\d (?=[a-z])/;
+import { readTold, type Told } from "./told.js";
 
 /**
  * What a verb group in the past tells: a change, an activity delivered, or neither (null). `undefined`: neither, and
  * nothing around it can make it one.
  */
 export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null | undefined {
-  const subject = textOf(words, group.subject).replace(OPENING_DATE, "");
-  const object = textOf(words, group.object);
-  const agent = agentOf(words, group, subject);
-  if (isHistory(words, group, subject, object)) return undefined;
-  if (isResult(words, group, subject, object, agent.people || agent.bidder)) return undefined;
-  if (tellsNothing({ words, group, agent, subject, object })) return undefined;
+  const told = readTold(words, group);
+  const { subject, object, agent } = told;
+  if (isHistory(told) || isResult(told) || tellsNothing(told)) return undefined;
   if (NO_CHANGE.has(group.lemma) || (group.unknown && NO_CHANGE.has(`${group.lemma}e`)))
-    return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
+    return helped(told) ?? activityKind(told);
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;
   // "The fee was raised after talks": what is paid is set by whoever pays it.
   if (/^(?:raise|lower|freeze)$/.test(group.lemma) && group.passive && PAID.test(subject)) return "change";
   // "210 young trees went out to village greens"
   if (/^go(?: out)?$/.test(group.lemma) && /^(?:out )?to\b/.test(object) && startsWithCount(subject) && !agent.people)
     return /^out/.test(object) || group.lemma === "go out" ? "activity" : null;
-  if (isSurvey(words, group, subject, object)) return null;
-  if (isPowerAlone(group, agent, subject, object)) return null;
-  if (group.classes.has("change") || group.classes.has("decide"))
-    return changeKind(words, group, agent, subject, object);
-  if (group.classes.has("activity"))
-    return helped(words, group, agent, object) ?? activityKind(words, group, agent, subject, object);
+  if (isSurvey(told)) return null;
+  if (isPowerAlone(told)) return null;
+  if (group.classes.has("change") || group.classes.has("decide")) return changeKind(told);
+  if (group.classes.has("activity")) return helped(told) ?? activityKind(told);
   if (
     ["state", "report", "check", "say", "gather", "perform", "rise", "better"].some((name) =>
       group.classes.has(name as never),
     )
   )
     return null;
-  return unknownKind(words, group, agent, object);
+  return unknownKind(told);
 }
 
 const PAID =
@@ -62,13 +54,8 @@ const INTRANSITIVE = /^(switch|move|go in|change over|reopen|close|split|merge|t
 const VAGUE_OBJECT =
   /^(?:(?:\d+|[a-z]+) )*(?:changes?|actions?|improvements?|adjustments?|amendments?|steps|measures|decisions?|progress|arrangements|efforts?|plans?)\s*$/;
 
-function changeKind(
-  words: Words,
-  group: VerbGroup,
-  agent: Agent,
-  subject: string,
-  object: string,
-): Event["kind"] | null {
+function changeKind(told: Told): Event["kind"] | null {
+  const { words, group, agent, subject, object } = told;
   const { lemma, classes, passive } = group;
   if (/^(?:make|take|implement|agree|complete)$/.test(lemma) && VAGUE_OBJECT.test(passive ? subject : object))
     return null;
@@ -78,9 +65,8 @@ function changeKind(
     if (!passive && (holds(words, "output", group.object) || counted)) return "activity";
     if (passive && (holds(words, "output", group.subject) || counted)) return "activity";
   }
-  if (!passive && (object === "" || /^[.,;:)]/.test(object)) && !INTRANSITIVE.test(lemma))
-    return fitted(words, group, agent, subject);
-  if (!passive && agent.omitted === false && isThing(words, group, agent)) return fitted(words, group, agent, subject);
+  if (!passive && (object === "" || /^[.,;:)]/.test(object)) && !INTRANSITIVE.test(lemma)) return fitted(told);
+  if (!passive && agent.omitted === false && isThing(told)) return fitted(told);
   return "change";
 }
 
@@ -89,7 +75,7 @@ const MADE_NOTHING =
   /^(?:it |this |that |us|them|him|her|(?:a|an|such a|some|good|the|all the|every|much of a|quite a) (?:[a-z]+ ){0,3}?(?:difference|impact|success|sense|start|contribution|effort|point|dissertation|progress|mark|impression|friends?|mess|mistake|error|case|complaint|request|suggestion|comment|offer|decision|bid|claim)s?\b|progress|sense|sure|use of|clear|headway)/;
 
 /** "Shields fitted.", "Phones staffed until six": where auxiliaries may be left out, a thing's participle is a passive. */
-function fitted(words: Words, group: VerbGroup, agent: Agent, subject: string): Event["kind"] | null {
+function fitted({ words, group, agent, subject }: Told): Event["kind"] | null {
   const bare = group.first === group.head && group.tense === "past";
   const telegraphic = words.elliptic || words.groups.length === 1;
   if (
@@ -108,7 +94,7 @@ const OUR_WAYS =
   /^our (?:[a-z-]+ ){0,3}?(?:process|procedure|commitment|investment|efforts?|dedication|expertise|ethos|approach|system|policy|model)s?$/;
 
 /** A thing as the subject of an active verb acts on nothing: "the lift broke the silence". Names and roles do. */
-function isThing(words: Words, group: VerbGroup, agent: Agent): boolean {
+function isThing({ words, group, agent }: Told): boolean {
   if ((agent.bidder && !OUR_WAYS.test(textOf(words, group.subject))) || agent.people || agent.role) return false;
   const part = words.tokens.slice(group.subject[0], group.subject[1]);
   if (part.some((token, n) => token.capital && (n > 0 || part.length <= 2))) return false;
@@ -126,7 +112,7 @@ const strongChange = (lemma: string, object: string, counted: boolean): boolean 
   STRONG.test(lemma) && !counted && object !== "";
 
 /** A verb in no list of ours is a change when somebody who acts did it to something. */
-function unknownKind(words: Words, group: VerbGroup, agent: Agent, object: string): Event["kind"] | null {
+function unknownKind({ words, group, agent, object }: Told): Event["kind"] | null {
   // "The pilot put 60 homes on fibre": what was put somewhere is no longer where it was.
   if (
     group.lemma === "put" &&

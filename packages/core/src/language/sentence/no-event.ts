@@ -1,6 +1,5 @@
-import type { VerbGroup } from "../verbs/index.js";
-import type { Agent } from "./agent.js";
 import { holds, NUMBER_WORD, textOf, type Words } from "./context.js";
+import type { Told } from "./told.js";
 
 /** "founded", "incorporated", "opened our doors": what a company is, not what it did. */
 const IDENTITY =
@@ -19,7 +18,7 @@ const CONTRACT =
   /^(?:(?:the )?[a-z]+'s|the|this|our|a|an|its|both|two|three|four) (?:[a-z-]+ ){0,4}?(?:contracts?|tenders?|lots?)\b/;
 
 /** What a company is or has long been doing. */
-export function isHistory(words: Words, group: VerbGroup, subject: string, object: string): boolean {
+export function isHistory({ words, group, subject, object }: Told): boolean {
   const { folded } = words;
   // "The club has been run by its members since 2019": goes on still.
   if (
@@ -117,13 +116,9 @@ const ABSTRACT =
   /^(?:the |our |their |his |her |levels? of |all |both |massively |social |overall |[a-z]+(?:'s|s') |customer |staff )*(?:confidence|trust|isolation|loneliness|wellbeing|well-being|morale|relationships?|engagement|resilience|independence|understanding|awareness|satisfaction|experience|communication|safety|quality|outcomes?|anxiety|stress|self-esteem|spirits|moods?|hearts|horizons|smiles|hopes|faces|skills?|cohesion|performance|efficiency|attendance|behaviour|inclusion|aspirations?|(?:young )?lives)\b/;
 
 /** A result told with a verb of change: "complaints fell", "turnover was reduced", "our clubs have reduced isolation". */
-export function isResult(
-  words: Words,
-  { classes, lemma, passive, subject, object }: VerbGroup,
-  subjectText: string,
-  objectText: string,
-  agent: boolean,
-): boolean {
+export function isResult({ words, group, agent: by, subject: subjectText, object: objectText }: Told): boolean {
+  const { classes, lemma, passive, subject, object } = group;
+  const agent = by.people || by.bidder;
   const results =
     isAbout(words, "outcome", subject) &&
     !agent &&
@@ -163,12 +158,9 @@ export function isResult(
 }
 
 /** A group using its right to refuse or permit, and that alone, is not asked for its own impact (RULEBOOK 4). */
-export function isPowerAlone(
-  { classes, lemma }: VerbGroup,
-  { people, bidder, role }: Agent,
-  subject: string,
-  object: string,
-): boolean {
+export function isPowerAlone({ group, agent, subject, object }: Told): boolean {
+  const { classes, lemma } = group;
+  const { people, bidder, role } = agent;
   return (
     (!/\b(?:we|our|us)\b/.test(subject) &&
       (/^(?:refuse|turn down|reject|veto|decline|throw out|send back|overrule|vote down)$/.test(lemma) ||

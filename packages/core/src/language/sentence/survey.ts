@@ -1,5 +1,5 @@
-import type { VerbGroup } from "../verbs/index.js";
-import { textOf, type Words } from "./context.js";
+import { textOf } from "./context.js";
+import type { Told } from "./told.js";
 
 /** Gathering feedback is no example. */
 export const SURVEY =
@@ -11,7 +11,7 @@ const RUNS_SURVEY =
 
 const OF_THEM = /^(?:(?!and we|but)[a-z\d,]+ ){1,6}of (?:them|these)\b/;
 /** Whether a verb tells of asking for views, or of the answers: "our survey brought in 143 answers". */
-export function isSurvey(words: Words, group: VerbGroup, subject: string, object: string): boolean {
+export function isSurvey({ words, group, subject, object }: Told): boolean {
   // "Our survey brought in 143 answers"
   if (
     /^(?:bring in|draw|attract|produce|yield|generate|fetch)$/.test(group.lemma) &&

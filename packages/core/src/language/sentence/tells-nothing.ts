@@ -1,16 +1,5 @@
-import type { VerbGroup } from "../verbs/index.js";
 import { startsWithCount } from "./activity-kind.js";
-import type { Agent } from "./agent.js";
-import type { Words } from "./context.js";
-
-/** A verb in the past, with who did it and what stands round it, folded. */
-export interface Told {
-  readonly words: Words;
-  readonly group: VerbGroup;
-  readonly agent: Agent;
-  readonly subject: string;
-  readonly object: string;
-}
+import type { Told } from "./told.js";
 
 /** Whether a verb in the past tells of nothing that was done, whatever the verb means elsewhere. */
 export const tellsNothing = (told: Told): boolean => NO_DOER.some((is) => is(told)) || NO_DEED.some((is) => is(told));
