@@ -33,7 +33,8 @@ export function createFindings(): FindingMaker {
       const shift = { units: from.offset - before.from.offset, lines: from.line - before.from.line };
       if (before.noted || from.column !== before.from.column) return make(one);
       if (shift.units === 0 && shift.lines === 0) return before;
-      return { ...before, from, findings: before.findings.map((finding) => moved(finding, shift)) };
+      const { said, fingerprints, noted, findings } = before;
+      return { said, fingerprints, from, noted, findings: findings.map((finding) => moved(finding, shift)) };
     };
     last = makeChanged(sections, last, again, make).all;
     const all: Finding[] = [];
@@ -56,7 +57,10 @@ function moved(finding: Finding, shift: Shift): Finding {
     advice,
     quote,
     range: movedRange(range, shift),
-    related: related.map((other) => ({ message: other.message, range: movedRange(other.range, shift) })),
+    related:
+      related.length === 0
+        ? related
+        : related.map((other) => ({ message: other.message, range: movedRange(other.range, shift) })),
     suppressed,
     fingerprint,
   };

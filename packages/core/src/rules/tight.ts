@@ -1,7 +1,7 @@
 import type { At } from "../evidence/evidence.js";
 
 const LEADING = /^[\s.,;:|→•–—-]+/;
-const TRAILING = /(?<![\s.,;:|→•–—-])[\s.,;:|→•–—-]+$/;
+const MARK = /[\s.,;:|→•–—-]/;
 /** "p.m.", "e.g.": the stop belongs to the word. */
 const ABBREVIATED = /(?:^|[\s.])\p{L}\.$/u;
 
@@ -12,7 +12,13 @@ const ABBREVIATED = /(?:^|[\s.])\p{L}\.$/u;
 export function tight(at: At): At {
   const words = at.block.text.plain.slice(at.start, at.end);
   const before = LEADING.exec(words)?.[0].length ?? 0;
-  const after = ABBREVIATED.test(words) ? 0 : (TRAILING.exec(words)?.[0].length ?? 0);
+  const after = words.endsWith(".") && ABBREVIATED.test(words) ? 0 : marksAtEnd(words);
   if (before + after === 0 || before + after >= words.length) return at;
   return { ...at, start: at.start + before, end: at.end - after };
+}
+
+function marksAtEnd(words: string): number {
+  let end = words.length;
+  while (end > 0 && MARK.test(words[end - 1] ?? "")) end--;
+  return words.length - end;
 }

@@ -23,11 +23,14 @@ export const rule = defineRule({
   *check({ evidence }) {
     // By their last words: groups whose last words differ are never the same.
     const told = new Map<string, string[]>();
+    const names = new Set<string>();
     for (const [number, { evidence: section }] of evidence.sections.entries()) {
       for (const group of section.unclearGroups) {
+        if (names.has(group.name)) continue;
+        names.add(group.name);
         const last = group.name.slice(group.name.lastIndexOf(" ") + 1);
         const others = told.get(last) ?? [];
-        if (others.includes(group.name) || others.some((name) => sameGroup(name, group.name))) continue;
+        if (others.some((name) => sameGroup(name, group.name))) continue;
         told.set(last, [...others, group.name]);
         yield { message: "unclear", at: group.at, section: number };
       }
