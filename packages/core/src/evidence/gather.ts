@@ -152,9 +152,9 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
   };
 }
 
-/** How things are now, said to be better: "Pupils are noticeably more alert". */
+/** How things are now, said to be better: "Pupils are noticeably more alert", "are calmer than they used to be". */
 const PLAINLY =
-  /\b(?:noticeably|visibly|markedly|demonstrably|tangibly|palpably|measurably)\b|\bin a different league\b/i;
+  /\bthan (?:(?:they|he|she|it|we|things) (?:used to be|(?:once|ever) (?:was|were)|(?:were|was)(?! (?:told|asked|given|promised|allowed)))|before\b|ever (?:before|they were)|when they (?:came|arrived|started|joined))|\b(?:noticeably|visibly|markedly|demonstrably|tangibly|palpably|measurably)\b|\bin a different league\b/i;
 
 const placeholders = new WeakMap<Block["text"], readonly Span[]>();
 

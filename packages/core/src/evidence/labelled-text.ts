@@ -193,7 +193,9 @@ export function stepRuns(content: SectionContent, units: readonly Unit[]): Label
       const last = run[run.length - 1];
       if (
         open &&
-        (run.length === 0 || (title?.block.kind === "heading" && !leavesExample(piece)) || piece.unit === last?.unit)
+        (run.length === 0 ||
+          (title?.block.kind === "heading" && !leavesBox(title.block, piece) && !leavesExample(piece)) ||
+          piece.unit === last?.unit)
       ) {
         run.push(piece);
         continue;
@@ -223,6 +225,9 @@ export function stepRuns(content: SectionContent, units: readonly Unit[]): Label
   close();
   return runs;
 }
+
+/** An example titled within a quote, as in a box, ends where the box does. */
+const leavesBox = ({ quote }: Block, { block }: Piece): boolean => quote !== null && quote !== block.quote;
 
 /** Prose after an example under its heading that plainly speaks of something else: a claim or promise of the bidder. */
 function leavesExample(piece: Piece): boolean {

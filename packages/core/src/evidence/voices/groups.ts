@@ -55,7 +55,8 @@ function showsInfluence(flat: readonly SentenceAt[], near: SentenceAt, k: number
     // "They" are the group named last.
     const before = names.filter((group) => group.span.start < power.span.start);
     const last = before[before.length - 1];
-    if (last) return sameGroup(last.value, name);
+    // … or the one that the sentence is about.
+    if (last) return [last, before[0]].some((group) => group !== undefined && sameGroup(group.value, name));
     if (k < told) return false;
     for (let i = k - 1; i >= told; i--) {
       const other = flat[i];

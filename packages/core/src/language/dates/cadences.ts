@@ -215,6 +215,14 @@ function readTrigger(words: readonly Word[], i: number): Read | null {
     const noun = at(words, i + 3);
     return word.text !== "on" && EVENTS.test(noun.text) ? { first: i, next: i + 4 } : null;
   }
+  // "On the same weekday"
+  if (
+    word.text === "on" &&
+    then.text === "the" &&
+    at(words, i + 2).text === "same" &&
+    /^(?:weekday|weeknight|day|evening|morning|afternoon)$/.test(at(words, i + 3).text)
+  )
+    return { first: i, next: i + 4 };
   if (word.text === "on" || word.text === "at") {
     if (
       word.text === "on" &&

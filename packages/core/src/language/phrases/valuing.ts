@@ -34,7 +34,7 @@ export const central = phrases(
   ^{be} {few}(?:unwavering|unshakeable|unswerving|unstinting|unequivocal|wholehearted|steadfast|total|absolute)(?=[ .,;:!)]|$)
   ^{be} (?:the|our) (?:[a-z-]+ ){1,4}(?:that |which |(?:from|by|on|in|to|through|around|of) (?:which )?)?(?:we|our|us|this (?:whole |entire )?(?:company|organisation|charity|team|business|service|firm)|the whole)\\b
   ^{be} {few}(?:pillars?|cornerstones?|watchwords?|bywords?|keystones?)\\b
-  ^(?:will )?(?:also |always |really |must )*(?:comes?|come|goes|stays?|is|are|be) (?:always |very )?(?:first|before (?:profit|everything|all|anything|paperwork|process|targets|all else))(?=[ .,;:!)]|$)
+  ^(?:will )?(?:also |always |really |must )*(?:comes?|come|goes|stays?|is|are|be) (?:always |very )?(?:first|(?:before|above|ahead of) (?:(?:the |our |any |every )?(?:profits?|everything|all|anything|paperwork|process|targets?|all else|clock|stopwatch|rota|timetable|schedule|speed|convenience|costs?|margins?|money|bottom line|budget|efficiency|throughput|spreadsheet|numbers)))(?=[ .,;:!)]|$)
   ^(?:also |always |really |truly )*(?:sets?|drives?|dictates?|decides?|leads?|determines?) the (?:pace|agenda|direction|tone|course|rhythm|temperature|tempo) (?:of|for|in|at|behind) (?:everything|all|what|how|the way)\\b
   ^(?:also |always |really |truly |so )*(?:matters?|counts?)(?: (?:for (?:more|a lot|a great deal|so much|everything)|hugely|deeply|enormously|greatly|immensely|most|more|a lot|a great deal|so much|here|to us|to all|to everyone|at|in|passionately|every|above all|first)|$|[.,;!])
   ^(?:really |truly )?(?:means?) (?:absolutely )?(?:everything|the world|a lot|so much|a great deal|more)
@@ -43,6 +43,15 @@ export const central = phrases(
   ^(?:starts?|begins?|starts and ends|begins and ends) (?:and (?:ends?|finish(?:es)?) )?with
   `,
   { be: BE, few: FEW, whole: WHOLE },
+);
+
+/** Said of whatever it may be, in words that leave no doubt that the bidder values it: "… is the thing on which we set most store". */
+export const prized = phrases(
+  `
+  ^{be} {few}(?:thing|things|quality|virtue|virtues|one thing|value|standard|mark|measure|subject|principle|rule|what|something) (?:(?:on|by|upon|in) which |that |which )?(?:we|our [a-z]+) (?:[a-z]+ )?(?:set|sets|put|puts|lay|lays|place|places|attach|attaches|prize|prizes|value|values|treasure|treasures|cherish|cherishes|esteem|pride|prides|hold|holds dear|care|cares|are proudest|are most proud)\\b
+  ^{be} {few}(?:at|in) the (?:very |true |real )?(?:heart|centre|center|core|forefront|soul|root|hub) of (?:everything|all (?:that )?(?:we|our)|what (?:we|our)|how (?:we|our|the|this|every)|the way (?:we|our|the|this))\\b
+  `,
+  { be: BE, few: FEW },
 );
 
 /** "… is not an add-on", "… is never up for debate": valued by saying what it is not. */

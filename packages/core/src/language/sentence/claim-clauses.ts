@@ -7,6 +7,7 @@ import {
   dismissed,
   image,
   letsIn,
+  prized,
   revolves,
   takesPart,
   welcomed,
@@ -83,6 +84,7 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
     !hasNumber(words, group.first)
   )
     return "involvement";
+  if (!bidder && occurs(prized, predicate) && !isParticular(words, group.subject)) return "value";
   const told = /^(?:it|they|this|that|these)$/.test(textOf(words, group.subject)) && occurs(image, predicate);
   const standsForIt =
     told || value || isCustom(words, group) || CONTRACTED.test(textOf(words, [group.first, group.first + 1]));
@@ -312,8 +314,20 @@ const isValued = (words: Words, after: readonly [number, number]): boolean =>
 function involvesAnyone(words: Words, group: VerbGroup): boolean {
   const rest: readonly [number, number] = [group.last, words.tokens.length];
   if (!holds(words, "generic-people", rest) && !holds(words, "people", rest)) return false;
-  return !isParticular(words, rest) && !words.dates.length && !holds(words, "group", rest) && !namesRecord(words, rest);
+  return !isParticular(words, rest) && !words.dates.length && !namesGroup(words, rest) && !namesRecord(words, rest);
 }
+
+/** A group, and not clubs or forums of any kind: "parents and clubs". */
+const namesGroup = ({ hits, tokens }: Words, [from, to]: readonly [number, number]): boolean =>
+  (hits.get("group") ?? []).some(
+    (hit) =>
+      hit.from >= from &&
+      hit.to <= to &&
+      !(
+        /^(?:clubs|groups|forums|associations|networks|boards|committees|councils)$/.test(tokens[hit.to - 1]?.text ?? "") &&
+        /^(?:,|and|or|with)$/.test(tokens[hit.from - 1]?.text ?? "")
+      ),
+  );
 
 /** A record, and not "delivery and evaluation" as something done. */
 const namesRecord = ({ hits, tokens }: Words, [from, to]: readonly [number, number]): boolean =>

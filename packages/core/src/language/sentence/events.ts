@@ -156,7 +156,7 @@ function countOf(words: Words, group: VerbGroup): Span | null {
 
 /** How things were before: "Until last autumn, lunch was plated in the kitchen". */
 const ONCE =
-  /^\W*(?:until (?:then|recently|that|last|this|20\d\d|[a-z]+ 20\d\d)|before (?:then|that|this)|previously|in the past|historically|at one time|for years|originally)\b[^.;]*(?:,|$)(?!.*\b(?:we|so|now)\b)/;
+  /^\W*(?:until (?:then|recently|that|last|this|20\d\d|[a-z]+ 20\d\d)|before (?:then|that|this)|previously|in the past|historically|at one time|for years|originally)\b[^.;]*(?:,|[.;]?$)(?!.*\b(?:we|so|now)\b)/;
 
 /** A fault owned up to, and told after a colon: "we got it wrong: in May we took …". */
 const ADMITS = /\b(?:get|got|getting) (?:it|this|that|something|things|these|them)(?: [a-z]+)? wrong: /;

@@ -94,7 +94,7 @@ const isModifier = ({ tokens, hits }: Words, { to }: Named): boolean =>
 
 /** "Friends' groups are brought into every decision": groups of a kind, none by name. */
 const isGeneric = ({ tokens }: Words, { from, to }: Named): boolean =>
-  /[a-z](?:ps|ls|ds|ms|ees|ks)$/.test(tokens[to - 1]?.text ?? "") &&
+  /[a-z](?:ps|ls|ds|ms|ees|ks|bs)$/.test(tokens[to - 1]?.text ?? "") &&
   (!tokens[to - 1]?.capital || to - from < 2) &&
   !/^(?:our|the|its|their|two|three|four|five|six|seven|eight|nine|ten|both|these|\d+)$/.test(
     tokens[from - 1]?.text ?? "",

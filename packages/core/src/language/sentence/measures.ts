@@ -157,7 +157,7 @@ export function isMeasure(
         /\b(?:replied|responded|attended|returned|took part|came|completed the (?:survey|form|questionnaire)|signed up|joined|wrote in)\b/.test(
           own.slice(found.start, clause.end),
         ) &&
-        !/\b(?:said|told|felt|rated)\b/.test(own.slice(found.start, clause.end))
+        !/\b(?:said|told|felt|rated|still)\b/.test(own.slice(found.start, clause.end))
       )
         return false;
       return (
@@ -183,7 +183,7 @@ export function isMeasure(
       if (/\bthere (?:was|were|has been|have been)\b/.test(text))
         return outcomeNear || (/\b(?:has|have) been no\b/.test(text) && /\bsince\b/.test(own));
       if (/^in (?:the|all) /.test(text)) return true;
-      if (/^(?:no|zero|nil|not one|not a single|without)/.test(text))
+      if (/^(?:no|zero|nil|not one|not a single|without)\b/.test(text))
         return (
           outcomeNear ||
           outputs.some((output) => overlaps(output, found)) ||

@@ -105,7 +105,7 @@ function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {
     return true;
   if (!people && !listed("output")) return false;
   return (
-    /^\s(?:[a-z'-]+ ){1,5}?(?:arranged|held|run|delivered|organised|hosted|put on|processed|given|given out|handed out|offered|completed|carried out|distributed|issued|staged|booked|planted|made|served|provided)\b/.test(
+    /^\s(?:[a-z'-]+ ){1,5}?(?:arranged|held|run|delivered|organised|hosted|put on|processed|given|given out|handed out|offered|granted|awarded|completed|carried out|distributed|issued|staged|booked|planted|made|served|provided)\b/.test(
       rest,
     ) ||
     /\b(?:reaching|supporting|engaging|training|attracting|attracted|drawing|drew|welcoming|welcomed|attended by|for|to|with|handed|gave|delivered to|provided to|sent to|offered to|distributed to)\s+(?:over |more than |some |around |nearly |almost |a total of |about )*$/.test(
@@ -130,7 +130,7 @@ const SOME =
   "(?:over |more than |some |around |nearly |almost |about |a total of |up to |just over |upwards of |as many as |at least )?";
 const MANY = `(?:${COUNT}|hundreds of|dozens of|thousands of|scores of)`;
 const OUTPUT_COUNT = phrases(
-  `${SOME}${MANY} (?:[a-z'-]+ ){0,4}?(?:sessions?|workshops?|events?|people|residents|tenants|pupils|students|learners|families|children|young people|participants|attendees|volunteers|members|visitors|patients|carers|parents|households|leaflets?|visits?|hours?|meals?|lessons?|classes|courses|kits?|assemblies|talks?|meetings?|walks?|parcels?|packs?|calls?|emails?|newsletters?|posters?|places|placements?|apprentices?|trees?|bulbs?|bags?|books?|toolbox talks?|briefings?|inductions?|drop-ins?|clinics?|trips?|outings?|delegates?|staff|colleagues|employees|women|men|teenagers|youngsters|guests|customers|clients|passengers|beneficiaries|referrals|appointments|screenings|tests|vaccinations|interventions|consultations|views|downloads|hits|posts|stalls|roadshows?|sites|schools|homes|doors|letters?|surveys|responses|miles|items|tickets|days|shifts|interviews)`,
+  `${SOME}${MANY} (?:[a-z'-]+ ){0,4}?(?:sessions?|workshops?|events?|people|residents|tenants|pupils|students|learners|families|children|young people|participants|attendees|volunteers|members|visitors|patients|carers|parents|households|leaflets?|visits?|hours?|meals?|lessons?|classes|courses|kits?|assemblies|talks?|meetings?|walks?|parcels?|packs?|calls?|emails?|newsletters?|posters?|places|placements?|apprentices?|trees?|bulbs?|bags?|books?|toolbox talks?|briefings?|inductions?|drop-ins?|clinics?|trips?|outings?|delegates?|staff|colleagues|employees|women|men|teenagers|youngsters|guests|customers|clients|passengers|beneficiaries|referrals|appointments|screenings|tests|vaccinations|interventions|consultations|views|downloads|hits|posts|stalls|roadshows?|sites|schools|homes|doors|letters?|surveys|responses|miles|items|tickets|days|shifts|interviews|bursaries|grants|vouchers|loans|scholarships|awards|certificates|food parcels|passes)`,
 );
 const REACHED = phrases(`
   (?:attended by|reaching|reached|supporting|supported|serving|engaging|engaged|involving|helping|helped|training|trained|touching|benefiting|attracting|attracted|drawing|drew|welcoming|welcomed) ${SOME}${MANY} (?:[a-z'-]+ ){0,3}?[a-z]+

@@ -45,6 +45,11 @@ const NO_DOER: readonly Says[] = [
       (startsWithCount(subject) && CASES.test(subject) && CLOSES.test(group.lemma))),
   // "The specification was issued on 3 June", "our bid was written by the people who …": papers of the tender and the firm.
   ({ group, subject }) => group.passive && PAPERS.test(subject) && FILES.test(group.lemma),
+  // "The lesson has been written into the checklist": what was learned, kept.
+  ({ group, subject }) =>
+    group.passive &&
+    /\b(?:lessons?|learning|findings)$/.test(subject) &&
+    /^(?:write|write into|build|build into|add|fold|put|carry|share|record|incorporate|log|pass on)\b/.test(group.lemma),
   // "The Registrar's conclusion was reversed"
   ({ group, subject }) =>
     group.passive && VERDICT.test(subject) && /^(?:reverse|overturn|uphold|quash|confirm|amend)$/.test(group.lemma),
@@ -134,6 +139,17 @@ const NO_DEED: readonly Says[] = [
     FOR_A_WHILE.test(object),
   // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
   ({ group, subject, object }) => (group.passive ? SHARE.test(subject) : SHARE_OF_OURS.test(object)),
+  // "Defects were made safe on 97.4% of 382 occasions": how often it went as it should.
+  ({ group, object }) => group.passive && OF_CASES.test(object),
+  // "They were moved late": a fault owned up to.
+  ({ group, object }) => group.passive && /^(?:too |very |so )?(?:late|wrongly|badly|in error|by mistake)\W*$/.test(object),
+  // "It was completed by 1,380 parents": a form, by those it is for.
+  ({ group, subject, object }) =>
+    group.passive &&
+    subject === "it" &&
+    /^(?:complete|fill in|return|answer)$/.test(group.lemma) &&
+    /^by /.test(object) &&
+    startsWithCount(object.slice(3)),
   ({ group, object }) => group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object),
   // "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards", "was made to …".
   ({ object }) => NOTHING.test(object),
@@ -199,5 +215,7 @@ const FOR_A_WHILE =
 const SHARE =
   /^(?:(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent)|[a-z]+(?:-[a-z]+)? per cent)(?: of\b|$)/;
 const SHARE_OF_OURS = /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of [a-z]+/;
+const OF_CASES =
+  /\b(?:on|in|at|for) (?:all (?:but )?)?(?:\d[\d.,]*(?:%| per cent)?|[a-z]+(?:-[a-z]+)?) (?:(?:out )?of (?:the )?)?(?:\d[\d,]* )?(?:occasions|cases|instances|visits|calls|jobs|attendances|call-outs|callouts)\b/;
 const NOTHING =
   /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor(?! [a-z])|rest|limit)s?\b(?! (?!for|of|in|by|at|on|to|across|from|with|and)[a-z])|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
