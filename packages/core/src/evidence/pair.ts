@@ -1,6 +1,6 @@
 import { type Event, has, ofKind, type Signal } from "../language/signals.js";
 import type { At, DatedAt, Pair, ResultKind, SentenceAt } from "./evidence.js";
-import { place } from "./evidence.js";
+import { place, textOf } from "./evidence.js";
 import type { LabelledRun } from "./labelled.js";
 import type { EventAt } from "./told-events.js";
 
@@ -54,6 +54,26 @@ const isNamedGroup = (told: readonly SentenceAt[], { block }: SentenceAt, { subj
   );
 };
 
+/** "The librarian and Priti swapped it", where the library team had spoken; "assistants settled on strips with our cook". */
+function actsBesideUs({ block }: SentenceAt, event: Event, issue: string): boolean {
+  const { subject, span, passive } = event;
+  if (!subject || passive) return false;
+  const text = block.text.plain;
+  const who = text.slice(subject.start, subject.end).replace(/^(?:.*,|[\s,;]*) ?(?:and|so|but|then) (?=(?:the|our|a|we|they|he|she)\b)/i, "");
+  if (/\b(?:we|us|i)\b/i.test(who)) return false;
+  if (/\bwith (?:us|our)\b/.test(text.slice(subject.end, span.end)) && !/\bour\b/i.test(who)) return true;
+  if (!/,| and /.test(who)) return false;
+  const known = stemsOf(issue);
+  return [...stemsOf(who)].some((stem) => known.has(stem));
+}
+
+/** Names, and longer words cut to what their family shares: "librarian" and "library". */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set([
+    ...(text.match(/\b(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}/gu) ?? []),
+    ...(text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6)),
+  ]);
+
 /** Who took part after people spoke, and whether the answer came back to them (RULEBOOK 6.4). */
 export function readPair(
   run: LabelledRun | null,
@@ -67,6 +87,7 @@ export function readPair(
   const said = saidIn?.sentence.said[0];
   // Quoted words stand for what was said: "“The steps are slippery.” → We laid grit strips".
   const quotedIn = first && told.slice(0, told.indexOf(first.from)).find(({ sentence }) => sentence.quoted);
+  const spoken = (issue[0] ? issue : saidIn ? [saidIn] : []).map(textOf).join(" ");
   const at: At = issue[0]
     ? afterLabelAt(issue[0])
     : saidIn && said
@@ -108,7 +129,8 @@ export function readPair(
             (event.byPeople || isNamedGroup(told, from, event)) &&
             !COMES.test(event.lemma) &&
             !(run && issue.includes(from)),
-        ),
+        ) ||
+        (!issue.includes(from) && from.sentence.events.some((event) => actsBesideUs(from, event, spoken))),
     );
   const reviewed = told.some((from) =>
     from.sentence.signals.some(

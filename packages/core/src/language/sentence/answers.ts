@@ -5,7 +5,7 @@ import { isIdiom } from "./tells-nothing.js";
 
 /** Verbs that answer nothing, whoever was asked. */
 export const NO_ANSWER =
-  /^(deliver|act|respond|be|have|know|think|feel|believe|hear|listen|see|find|recognise|understand|want|need|expect|do|meet|mean|like|say|tell|ask|note|read|agree)$/;
+  /^(deliver|act|respond|be|have|know|think|feel|believe|hear|listen|see|find|recognise|understand|want|need|expect|do|meet|mean|like|say|tell|ask|note|read|agree|show|explain)$/;
 /** Something put there in answer: "a screen went up", "it went", "a coffee morning now runs". */
 const ARRIVES =
   /^(go up|go in|come in|come out|come away|go out|go back|go|come into use|come into force|start|begin|open|arrive|appear|run|change|end|stop|follow|move)$/;

@@ -183,10 +183,12 @@ export function isMeasure(
       if (/\bthere (?:was|were|has been|have been)\b/.test(text))
         return outcomeNear || (/\b(?:has|have) been no\b/.test(text) && /\bsince\b/.test(own));
       if (/^in (?:the|all) /.test(text)) return true;
-      if (/^(?:no|zero|nil|not one|not a single|without)\b/.test(text))
+      if (/^(?:no|zero|nil|not one|not a single|without)/.test(text))
         return (
           outcomeNear ||
           outputs.some((output) => overlaps(output, found)) ||
+          // "None has been recorded there in the year since."
+          (/\b(?:has|have)$/.test(text) && /^[^.;]{0,50}\bsince\b/.test(own.slice(found.end))) ||
           /\bthere (?:has|have) been\b/.test(text) ||
           /\b(?:since|in the|over the|after|missed|lost|moved|needed|reported|recorded|cancelled)\b/.test(text)
         );

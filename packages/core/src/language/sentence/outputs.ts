@@ -7,6 +7,8 @@ import type { Quantity } from "./quantities.js";
 
 /** Counts of what the bidder put on; `reach` where people are counted as coming to it. */
 export function readOutputs({ own, dates }: Numbers, add: Add): void {
+  // "It flopped (three turned up)": how few came is what came of it.
+  if (/\b(?:flopped|bombed|fell flat|(?:a|total|complete) flop|died a death)\b/.test(own)) return;
   for (const found of matches(REACHED, own))
     if (
       !dateOnly(own.slice(found.start, found.end), found, dates) &&

@@ -93,7 +93,7 @@ export const SETS = /^(?:bring forward|move|change|extend|shorten|lengthen|put b
 const NOUN = /^[a-z-]+s\b/;
 
 const CUE =
-  /\b(?:before|beforehand|after|afterwards|since|now|then|against|compared|previous|previously|earlier|later|last (?:year|term|winter|summer|spring|autumn|month|quarter)|the year before|a year (?:ago|earlier|before)|once|used to|had been|where|instead of|rather than|so far|to date|this (?:year|time|term|spring|summer|autumn|winter)|that (?:year|winter|summer)|at the start|at the end|at first|to begin with|down|up(?! to\b)|on (?:the )?old|on (?:the )?new|under the (?:old|new)|formerly|today|by the end|this time|following|same (?:months?|period|week|weeks|quarter|term))\b/;
+  /\b(?:before|beforehand|after|afterwards|since|now|then|against|compared|previous|previously|earlier|later|last (?:year|term|winter|summer|spring|autumn|month|quarter)|the year before|a year (?:ago|earlier|before)|once|used to|had been|where|instead of|rather than|so far|to date|this (?:year|time|term|spring|summer|autumn|winter)|that (?:year|winter|summer)|at the start|at the end|at first|to begin with|(?<!\b(?:[a-z]+ed|took|put|set|made|held|gave|sat|got|cut|stood|broke|drawn|drew|taken|given|roll|sign) )(?:down|up(?! to\b))|on (?:the )?old|on (?:the )?new|under the (?:old|new)|formerly|today|by the end|this time|following|same (?:months?|period|week|weeks|quarter|term))\b/;
 
 /**
  * A before and after: two quantities of one form set against each other by time ("61 in January, 9 in May", "seven, now

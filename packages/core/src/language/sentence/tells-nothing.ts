@@ -137,6 +137,23 @@ const NO_DEED: readonly Says[] = [
     /^(?:close|shut|stop|suspend|cancel)$/.test(group.lemma) &&
     (group.passive || !agent.bidder || /^for\b/.test(object)) &&
     FOR_A_WHILE.test(object),
+  // "Two sessions cancelled in 2025": what went wrong.
+  ({ group, agent }) => group.lemma === "cancel" && (group.passive || (!agent.bidder && !agent.people)),
+  // "Two were given six months more": how long somebody has.
+  ({ group, object }) =>
+    /^(?:give|allow|grant)$/.test(group.lemma) &&
+    /^(?:(?:them|him|her|us|it) )?(?:an? |another |a further |[a-z]+ |\d+ )(?:more |extra |further )?(?:days?|weeks?|months?|hours?|minutes?|chance)\b/.test(object),
+  // "The word made people wince", "one chose not to".
+  ({ group, agent, object }) =>
+    group.lemma === "make" &&
+    !agent.bidder &&
+    !agent.role &&
+    /^(?:people|them|him|her|everyone|everybody|some|most|us|me) [a-z]+\b/.test(object),
+  ({ group, object }) => /^(?:choose|opt|prefer|elect)$/.test(group.lemma) && /^not\b/.test(object),
+  // "Agreed to look at it again": still to be done.
+  ({ group, object }) =>
+    /^(?:agree|decide|resolve|undertake)$/.test(group.lemma) &&
+    /^to (?:look|think|consider|talk|meet|discuss|review|revisit|come back|return|wait)\b/.test(object),
   // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
   ({ group, subject, object }) => (group.passive ? SHARE.test(subject) : SHARE_OF_OURS.test(object)),
   // "Defects were made safe on 97.4% of 382 occasions": how often it went as it should.

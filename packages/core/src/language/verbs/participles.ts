@@ -82,6 +82,8 @@ export function isAttributive(tokens: readonly Token[], at: number): boolean {
     previous.possessive ||
     (previous.kind === "number" && next.kind === "word" && /s$/.test(next.key)) ||
     isCounted(tokens, at) ||
+    // "the last scraped tray"
+    (/^(?:last|first|next|final|only)$/.test(previous.text) && DETERMINERS.has(tokens[at - 2]?.text ?? "")) ||
     BEFORE_PARTICIPLE.test(previous.text)
   );
 }

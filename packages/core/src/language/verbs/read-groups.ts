@@ -106,7 +106,7 @@ const perfect: Reader = (scan, i, token) => {
 };
 
 /** Adjectival participles that still make a passive: "was agreed", "was funded". */
-const STILL_PASSIVE = /agreed|planned|funded|employed|extended|established|engaged/;
+const STILL_PASSIVE = /agreed|planned|funded|employed|extended|established|engaged|given/;
 
 /** "was moved", "are meeting", "is going to fund". */
 const being: Reader = (scan, i, token) => {
