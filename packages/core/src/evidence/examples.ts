@@ -27,7 +27,7 @@ export function readLabelled(run: LabelledRun, context: ExampleContext): Example
     (changeStep[0]
       ? undefined
       : (events.find(({ from }) => !(run.steps.get("issue") ?? []).includes(from)) ?? events[0]));
-  if (!first && changeStep.length === 0 && !(run.stepped && run.steps.size >= 3)) return null;
+  if (!first && changeStep.length === 0 && !isStepped(run)) return null;
   // A plan set out under step labels is a promise, not an example.
   if (
     !first &&
@@ -75,6 +75,10 @@ export function readLabelled(run: LabelledRun, context: ExampleContext): Example
     awaitsReview: awaits(dates, told, context),
   };
 }
+
+/** Enough steps to be an example, though none of them tells a change: three, or where it began and where it ended. */
+const isStepped = ({ stepped, steps, kind }: LabelledRun): boolean =>
+  stepped && (steps.size >= 3 || (kind === "labelled" && steps.has("issue") && steps.has("impact")));
 
 function missingSteps(run: LabelledRun, told: readonly SentenceAt[], result: ResultKind, record: boolean): Step[] {
   const issue = run.steps.get("issue") ?? [];

@@ -59,7 +59,9 @@ function actsBesideUs({ block }: SentenceAt, event: Event, issue: string): boole
   const { subject, span, passive } = event;
   if (!subject || passive) return false;
   const text = block.text.plain;
-  const who = text.slice(subject.start, subject.end).replace(/^(?:.*,|[\s,;]*) ?(?:and|so|but|then) (?=(?:the|our|a|we|they|he|she)\b)/i, "");
+  const who = text
+    .slice(subject.start, subject.end)
+    .replace(/^(?:.*,|[\s,;]*) ?(?:and|so|but|then) (?=(?:the|our|a|we|they|he|she)\b)/i, "");
   if (/\b(?:we|us|i)\b/i.test(who)) return false;
   if (/\bwith (?:us|our)\b/.test(text.slice(subject.end, span.end)) && !/\bour\b/i.test(who)) return true;
   if (!/,| and /.test(who)) return false;

@@ -37,7 +37,7 @@ const ASKS_FOR_PROOF =
 const ASKS_FOR_RESULT =
   /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained|came of it|followed|resulted)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
 const ASKS_FOR_CHANGE =
-  /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next)$/;
+  /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next|so)$/;
 const ASKS_FOR_ISSUE =
   /^(?:you|they)(?: .*)?$|^what (?:[a-z' ]+ )?(?:said|told us|asked|wanted|raised|heard|wrong|was happening)\b/;
 /** Longest label that is read by a step's word within it, in words. */

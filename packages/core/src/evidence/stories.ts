@@ -106,7 +106,15 @@ export function continuation(units: readonly Unit[], u: number, taken: ReadonlyS
   for (let n = u + 1; n < units.length && n <= u + 2; n++) {
     const next = units[n];
     const [first] = next?.sentences ?? [];
-    if (!next || !first || next.under !== unit.under || next.kind === "row" || taken.has(first)) break;
+    if (
+      !next ||
+      !first ||
+      next.under !== unit.under ||
+      next.kind === "row" ||
+      taken.has(first) ||
+      opensAnew(unit, next)
+    )
+      break;
     const testimony = next.sentences.every(({ sentence }) => sentence.quoted);
     if (testimony) {
       out.push(...next.sentences);
@@ -124,6 +132,10 @@ export function continuation(units: readonly Unit[], u: number, taken: ReadonlyS
   }
   return out;
 }
+
+/** Under labels of their own, two paragraphs tell of two things. */
+const opensAnew = (one: Unit, next: Unit): boolean =>
+  [one, next].every(({ blocks: [block] }) => block !== undefined && block.text.label !== null);
 
 /** A figure with nothing else to tell: "At the re-audit in January 2026, 74 of 80 sheets had been done with the person." */
 function reportsResult({ sentence }: SentenceAt): boolean {

@@ -1,3 +1,4 @@
+import type { Block } from "../draft/draft.js";
 import { type Event, has } from "../language/signals.js";
 import type { SentenceAt, Unit } from "./evidence.js";
 
@@ -23,6 +24,7 @@ const refusedBefore = (unit: Unit, from: SentenceAt): boolean =>
 /** What a unit tells as done, a group's use of its power left out (RULEBOOK 4, "not examples"). */
 export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   if (from.sentence.mood === "hypothetical" || from.sentence.quoted) return [];
+  if (unit.kind === "row" && isFigures(from.block)) return [];
   const describesGroup = tellsOfGroup(unit);
   const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
   return from.sentence.events.filter(
@@ -41,6 +43,12 @@ export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
       (!event.answer || wasAskedFor(unit, from, event)),
   );
 }
+
+/** "Plastic drums bought | 620 | 95": a row of figures under their name. */
+const isFigures = ({ text: { plain, cells } }: Block): boolean =>
+  cells.length >= 3 &&
+  cells.slice(1).filter(({ start, end }) => /^[£$€]?[\d.,]+(?:%| ?[a-z]{1,3})?$/i.test(plain.slice(start, end).trim()))
+    .length >= 2;
 
 const groupUnits = new WeakMap<Unit, boolean>();
 

@@ -57,7 +57,7 @@ function showsInfluence(flat: readonly SentenceAt[], near: SentenceAt, k: number
     const last = before[before.length - 1];
     // … or the one that the sentence is about.
     if (last) return [last, before[0]].some((group) => group !== undefined && sameGroup(group.value, name));
-    if (k < told) return false;
+    if (k < told || opensAnew(near, flat[told])) return false;
     for (let i = k - 1; i >= told; i--) {
       const other = flat[i];
       const mentioned = other ? ofKind(other.sentence, "group") : [];
@@ -67,6 +67,10 @@ function showsInfluence(flat: readonly SentenceAt[], near: SentenceAt, k: number
     return k === told;
   });
 }
+
+/** A block with a label of its own speaks of what the label names: its "they" are not the group of the block before. */
+const opensAnew = ({ unit, block }: SentenceAt, told: SentenceAt | undefined): boolean =>
+  unit !== told?.unit && block.text.label !== null;
 
 /** Up to the next clause, without the full stop. */
 function clauseEnd(text: string, from: number, to: number): number {

@@ -29,6 +29,7 @@ export const takenViews = phrases(
   (?:sends?|sent|texts?|texted|emails?|emailed|receives?|received|gets?|answers?|answered|completes?|completed|fills? in|filled in) (?:[a-z]+ ){0,3}?(?:an? |the |our |their )?(?:[a-z]+|\\d+)-question (?:[a-z]+ )?(?:text|survey|email|form|message|card|poll|questionnaire|slip|sheet)s?
   (?:\\d[\\d,]*|half|most|some|nearly all) (?:of )?(?:[a-z]+ ){0,2}?(?:filled (?:it|them) in|completed (?:it|them)|returned (?:it|them)|sent (?:it|them) back|handed (?:it|them) (?:in|back))
   there were (?:\\d[\\d,]*|[a-z-]+) (?:formal )?complaints,? (?:of which|most|mostly|mainly|chiefly|the (?:most|main))
+  (?:collected|registered|gathered|recorded|took|drew|received) (?:over |some |about |nearly )?\\d[\\d,]* (?:taps|presses|clicks|smileys|tokens|ticks|stickers|votes)
   evaluations? (?:is|are|was|were) (?:completed|filled in|returned|handed in|collected)
   (?:sent|texted|emailed|handed|given|shown|posted) (?:a|an|the) (?:[a-z]+ )?(?:text|email|message|link|card|tablet|sheet|slip) (?:with|of|containing|asking) (?:\\d|one|two|three|four|five|six|seven|eight|ten|a few|some|short) (?:[a-z]+ )?questions?
   (?:drops?|dropped|posts?|puts?|placed?|places|slips?|throws?) (?:a|their|one|an) (?:[a-z]+ )?(?:bead|token|ball|counter|button|pebble|sticker|marble|bean|disc|chip|ticket|lolly stick)s? (?:in|into|on|onto|through)

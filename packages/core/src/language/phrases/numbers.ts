@@ -8,7 +8,7 @@ const WORDS = anyOf(`
 `);
 
 /** Digits with separators and decimals, not money, not a year or clock time by itself. */
-const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
+const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:g|kg|mg|ml|km|cm|mm|kwh|mwh|mph|mbps)?";
 
 export const FRACTION = anyOf(`
   (?:nearly |almost |about |over |just over |just under |more than |less than |under |around )?(?:a |one |two |three |four )?-?(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth),

@@ -30,6 +30,10 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
     ),
   },
   {
+    shape: "from-to",
+    pattern: phrases(`${N}(?: [^ .;,]+){0,3},? (?:down|up) to ${QUALIFIED}${N}`),
+  },
+  {
     shape: "direction",
     pattern: phrases(
       `(?:${WENT}) (?:[^ .;]+ ){0,4}?(?:by|to|at|from) ${QUALIFIED}(?:${AMOUNT}|${FRACTION}|more than half|over half)(?: ${UNIT})?`,

@@ -16,7 +16,10 @@ export function helped({ words, group, agent, object }: Told): Event["kind"] | n
   if (!passive && /^(find|get|show|teach|give|offer|buy|lend)$/.test(lemma)) {
     const receiver =
       /^(?:him|her|them|[a-z]\.?) (?:(?:a|an|the|his|her|their|how|some|[a-z]+ing)\b|[a-z]+ [a-z]+ing\b)/.test(object);
-    return receiver && !people ? "change" : null;
+    // "Showed them the temperature tables": told, not helped.
+    return receiver && !people && !(lemma === "show" && / (?:a|an|the|his|her|their|some)\b/.test(object))
+      ? "change"
+      : null;
   }
   const us = !passive && object === "us" && words.tokens[group.object[1]]?.text === "to";
   if (us && /^(help|enable|assist|encourage|support)$/.test(lemma)) return "change";

@@ -324,8 +324,9 @@ const namesGroup = ({ hits, tokens }: Words, [from, to]: readonly [number, numbe
       hit.from >= from &&
       hit.to <= to &&
       !(
-        /^(?:clubs|groups|forums|associations|networks|boards|committees|councils)$/.test(tokens[hit.to - 1]?.text ?? "") &&
-        /^(?:,|and|or|with)$/.test(tokens[hit.from - 1]?.text ?? "")
+        /^(?:clubs|groups|forums|associations|networks|boards|committees|councils)$/.test(
+          tokens[hit.to - 1]?.text ?? "",
+        ) && /^(?:,|and|or|with)$/.test(tokens[hit.from - 1]?.text ?? "")
       ),
   );
 

@@ -26,7 +26,7 @@ export function readCoProduction(words: Words, add: Add): void {
     (word) =>
       !quotes.some((quote) => overlaps(quote, word) && folded.slice(quote.start, quote.end).split(" ").length > 3),
   );
-  if (found.length === 0) return;
+  if (found.length === 0 || /\?\W*$/.test(own)) return;
   const denied = occurs(notCoProduction, own);
   const names = matches(coProductionName, own);
   for (const word of found) {

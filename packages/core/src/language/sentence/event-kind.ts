@@ -127,5 +127,13 @@ function unknownKind({ words, group, agent, object }: Told): Event["kind"] | nul
   const direct = words.tokens[group.object[0]];
   const acts = agent.bidder || agent.people || agent.role || (words.elliptic && agent.omitted);
   if (!acts || !direct || group.tense === "perfect" || object === "") return null;
+  // "In spring 2024 our optician tagged reading pairs red": dated, and to things.
+  if (
+    group.unknown &&
+    (agent.bidder || agent.role || agent.people) &&
+    words.dates.some((date) => date.excluded === null && date.kind !== "moves-on") &&
+    /^(?:[a-z-]+ing )?[a-z-]{3,}s\b(?! (?:that|who|which)\b)/.test(object)
+  )
+    return "change";
   return DIRECT.test(direct.text) || direct.kind === "number" ? "change" : null;
 }

@@ -88,7 +88,7 @@ const POWER_AFTER =
 
 /** Nouns that a group's name stands before: "Readers' Committee clerk". */
 const MODIFIED =
-  /^(?:clerk|chair|secretary|coordinator|lead|minutes|newsletter|budget|elections?|website|logo|training|agenda|terms|reports?|survey|room|day|awards?|votes?|handbook|facilitator|officer|manager|treasurer|action|log|noticeboard|page)$/;
+  /^(?:clerk|chair|member|secretary|coordinator|lead|minutes|newsletter|budget|elections?|website|logo|training|agenda|terms|reports?|survey|room|day|awards?|votes?|handbook|facilitator|officer|manager|treasurer|action|log|noticeboard|page)$/;
 const isModifier = ({ tokens, hits }: Words, { to }: Named): boolean =>
   MODIFIED.test(tokens[to]?.text ?? "") || (hits.get("role") ?? []).some((hit) => hit.from === to);
 

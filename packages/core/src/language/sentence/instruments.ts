@@ -28,7 +28,7 @@ export function ofThings({ tokens, hits }: Words, { to }: Hit): boolean {
   const stop = whom.findIndex((token) => /^(?:found|was|were|is|in|on|by|and|,|\.)$/.test(token.text));
   const end = to + 1 + (stop < 0 ? whom.length : stop);
   return (
-    !whom.slice(0, 3).some((token) => token.kind === "number") &&
+    !whom.slice(0, 3).some((token) => token.kind === "number" || /^questions?$/.test(token.text)) &&
     !["people", "role", "generic-people", "group"].some((list) =>
       (hits.get(list) ?? []).some((hit) => hit.from > to && hit.from < end),
     ) &&

@@ -91,6 +91,13 @@ export function isMeasure(
       return true;
     }
     case "direction":
+      // "Is renewed at three years": when it falls due.
+      if (
+        /^(?:is|are|was|were) (?:[a-z]+ )?(?:renewed|reviewed|refreshed|repeated|retaken|serviced|replaced|due|checked|inspected|retested)\b/.test(
+          text,
+        )
+      )
+        return false;
       if (
         /^(?:halved|doubled|trebled|tripled|quadrupled|disappeared|vanished|ceased|stopped)/.test(text) ||
         /halved|doubled|trebled/.test(text)

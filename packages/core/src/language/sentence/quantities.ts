@@ -59,7 +59,8 @@ export function readQuantities({ tokens, dates, own }: Words): Quantity[] {
 function formOf(text: string, kind: string, before: string, next: string): Quantity["form"] | null {
   if (kind === "number") {
     if (/^[£$€]/.test(text)) return "money";
-    if (/^\d+[a-z]/.test(text) && !/^\d+(?:k|m|st|nd|rd|th)$/.test(text)) return null;
+    if (/^\d+[a-z]/.test(text) && !/^\d+(?:\.\d+)?(?:k|m|st|nd|rd|th|g|kg|mg|ml|km|cm|mm|kwh|mwh|mph|mbps)$/.test(text))
+      return null;
     if (/%$/.test(text) || /^(?:%|percent|per|points?)$/.test(next)) return "percent";
     if (
       /(?:am|pm|st|nd|rd|th)$/.test(text) ||

@@ -29,6 +29,8 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
     for (const found of matches(peopleOutcome, own)) {
       const text = own.slice(found.start, found.end);
       if (/\b(?:attended|came(?! back)|took part|participated|signed up|turned up)\b/.test(text)) continue;
+      // "Nine afternoons in the betting shop": a place.
+      if (/\b(?:the|a|an|our|their|this|that) (?:[a-z'-]+ )?(?:shop|walk|cook)$/.test(text)) continue;
       if (/^\W*[a-z\d,-]+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text)) continue;
       // "By autumn 2025 she had learned": a year counts nobody.
       if (/^(?:19|20)\d\d\b/.test(text) && dates.some((date) => date.start <= found.start && found.start < date.end))

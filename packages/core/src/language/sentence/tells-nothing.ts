@@ -49,7 +49,9 @@ const NO_DOER: readonly Says[] = [
   ({ group, subject }) =>
     group.passive &&
     /\b(?:lessons?|learning|findings)$/.test(subject) &&
-    /^(?:write|write into|build|build into|add|fold|put|carry|share|record|incorporate|log|pass on)\b/.test(group.lemma),
+    /^(?:write|write into|build|build into|add|fold|put|carry|share|record|incorporate|log|pass on)\b/.test(
+      group.lemma,
+    ),
   // "The Registrar's conclusion was reversed"
   ({ group, subject }) =>
     group.passive && VERDICT.test(subject) && /^(?:reverse|overturn|uphold|quash|confirm|amend)$/.test(group.lemma),
@@ -142,7 +144,9 @@ const NO_DEED: readonly Says[] = [
   // "Two were given six months more": how long somebody has.
   ({ group, object }) =>
     /^(?:give|allow|grant)$/.test(group.lemma) &&
-    /^(?:(?:them|him|her|us|it) )?(?:an? |another |a further |[a-z]+ |\d+ )(?:more |extra |further )?(?:days?|weeks?|months?|hours?|minutes?|chance)\b/.test(object),
+    /^(?:(?:them|him|her|us|it) )?(?:an? |another |a further |[a-z]+ |\d+ )(?:more |extra |further )?(?:days?|weeks?|months?|hours?|minutes?|chance)\b/.test(
+      object,
+    ),
   // "The word made people wince", "one chose not to".
   ({ group, agent, object }) =>
     group.lemma === "make" &&
@@ -151,15 +155,19 @@ const NO_DEED: readonly Says[] = [
     /^(?:people|them|him|her|everyone|everybody|some|most|us|me) [a-z]+\b/.test(object),
   ({ group, object }) => /^(?:choose|opt|prefer|elect)$/.test(group.lemma) && /^not\b/.test(object),
   // "Agreed to look at it again": still to be done.
-  ({ group, object }) =>
+  ({ words, group }) =>
     /^(?:agree|decide|resolve|undertake)$/.test(group.lemma) &&
-    /^to (?:look|think|consider|talk|meet|discuss|review|revisit|come back|return|wait)\b/.test(object),
+    words.tokens[group.last]?.text === "to" &&
+    /^(?:look|think|consider|talk|meet|discuss|review|revisit|come|return|wait)$/.test(
+      words.tokens[group.last + 1]?.text ?? "",
+    ),
   // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
   ({ group, subject, object }) => (group.passive ? SHARE.test(subject) : SHARE_OF_OURS.test(object)),
   // "Defects were made safe on 97.4% of 382 occasions": how often it went as it should.
   ({ group, object }) => group.passive && OF_CASES.test(object),
   // "They were moved late": a fault owned up to.
-  ({ group, object }) => group.passive && /^(?:too |very |so )?(?:late|wrongly|badly|in error|by mistake)\W*$/.test(object),
+  ({ group, object }) =>
+    group.passive && /^(?:too |very |so )?(?:late|wrongly|badly|in error|by mistake)\W*$/.test(object),
   // "It was completed by 1,380 parents": a form, by those it is for.
   ({ group, subject, object }) =>
     group.passive &&

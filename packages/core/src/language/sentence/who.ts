@@ -174,6 +174,8 @@ export function groupName(tokens: readonly Token[], hit: Hit): { span: Span; nam
     tokens.slice(hit.to, hit.to + 6).some((token) => INVOLVED.test(token.text))
   )
     people = true;
+  // "The Phuripen Circle. Ten elders."
+  if (capital && countsPeople(tokens, hit.to)) people = true;
   if (!people && !capital) return null;
   if (
     /^(network|club|association|circle|alliance|monitors|inspectors|meeting|committee|council|cabinet|assembly|board|collective|commissioners|jury|senate)/.test(
@@ -190,6 +192,19 @@ export function groupName(tokens: readonly Token[], hit: Hit): { span: Span; nam
     .map((token) => token.key)
     .join(" ");
   return { span: found, name };
+}
+
+/** What comes right after a mark is a number of people. */
+function countsPeople(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (tokens[from]?.kind === "mark") from++;
+  const count = tokens[from];
+  return (
+    from > at &&
+    count !== undefined &&
+    (count.kind === "number" || NUMBER_WORD.test(count.text)) &&
+    tokens.slice(from + 1, from + 5).some((token) => INVOLVED.test(token.text))
+  );
 }
 
 const STOPS =

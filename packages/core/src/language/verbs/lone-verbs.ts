@@ -66,6 +66,8 @@ export const known: Reader = ({ tokens, book }, i, token) => {
   if (/^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text))
     return "none";
   if (form === "third") {
+    // "Faculty IT leads": no "it".
+    if (previous.text === "it" && previous.capital && isWord(tokens[before - 1])) return "none";
     // "comment slips": what they are handed in.
     if (/^(comment|comments|feedback|suggestion|reply|rating)$/.test(previous.text)) return "none";
     // "to compare notes"
