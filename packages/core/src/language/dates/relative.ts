@@ -73,7 +73,7 @@ export function readFromLength(words: readonly Word[], i: number): Parsed | null
     word === "before" &&
     (at(words, next + 1).kind !== "letters" || /^(?:and|but|was|were|had|to)$/.test(at(words, next + 1).text))
   )
-    return made(i, next + 1, "relative", { type: "before", ...length });
+    return made(i, next + 1, "relative", { type: "before", ...length, hangs: true });
   if (word === "after" && (at(words, next + 1).kind !== "letters" || /^(?:that|this)$/.test(at(words, next + 1).text)))
     return after(i, at(words, next + 1).kind === "letters" ? next + 2 : next + 1, length);
   // "in the twelve months that followed"
@@ -237,10 +237,10 @@ function readFollowing(words: readonly Word[], i: number, first: number): Parsed
 /** "the previous year": before the date in hand. */
 function readPrevious(words: readonly Word[], i: number, first: number): Parsed | null {
   const counted = readLength(words, i + 1);
-  if (counted) return made(first, counted.next, "relative", { type: "before", ...counted.length });
+  if (counted) return made(first, counted.next, "relative", { type: "before", ...counted.length, hangs: false });
   const word = at(words, i + 1).text;
   const lone = /^(?:day|week|fortnight|month|quarter|year|term)$/.test(word) ? lengthOf(1, word) : null;
-  if (lone) return made(first, i + 2, "relative", { type: "before", ...lone });
+  if (lone) return made(first, i + 2, "relative", { type: "before", ...lone, hangs: false });
   return null;
 }
 
@@ -283,7 +283,7 @@ export function readTheUnitAfter(words: readonly Word[], i: number): Parsed | nu
     further.kind !== "letters" ||
     /^(?:and|but|or|so|to|in|at|on|was|were|had|when|while|with|by|for|is|showed|there)$/.test(further.text);
   if (then === "after" && ends) return after(i, i + 3, length);
-  if (then === "before" && ends) return made(i, i + 3, "relative", { type: "before", ...length });
+  if (then === "before" && ends) return made(i, i + 3, "relative", { type: "before", ...length, hangs: true });
   return null;
 }
 

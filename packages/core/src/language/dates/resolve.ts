@@ -55,6 +55,7 @@ function resolve(when: When, asOf: string, previous: Interval | null): Interval 
       return interval(addDays(from, 1), to);
     }
     case "before":
+      if (!previous && when.hangs) return null;
       if (!previous) return interval(back(asOf, when.months, when.days), asOf);
       return interval(back(previous.from, when.months, when.days), addDays(previous.from, -1));
     case "same": {

@@ -68,8 +68,8 @@ export type When =
   | { readonly type: "calendar"; readonly unit: Unit; readonly step: number; readonly part: Part | null }
   /** "Over the following six months", "a year later": on from the date before it. */
   | { readonly type: "after"; readonly months: number; readonly days: number; readonly ahead: boolean }
-  /** "The previous year": back from the date before it. */
-  | { readonly type: "before"; readonly months: number; readonly days: number }
+  /** "The previous year": back from the date before it; "the year before" is no date where there is none. */
+  | { readonly type: "before"; readonly months: number; readonly days: number; readonly hangs: boolean }
   /** "That year", "the same month": the whole unit that holds the date before it. */
   | { readonly type: "same"; readonly unit: "day" | "week" | "month" | "year" }
   | { readonly type: "range"; readonly start: When; readonly end: When }

@@ -78,7 +78,7 @@ export function isMeasure(
       if (
         clauseEvent?.passive &&
         SETS.test(clauseEvent.lemma) &&
-        /\b(?:months?|weeks?|days?|hours?|minutes?|years?)\b/.test(text)
+        (clauseEvent.lemma === "bring down" || SET_IN.test(own.slice(found.start, found.end + 12)))
       )
         return strongOutcome;
       if (
@@ -237,6 +237,9 @@ export function isMeasure(
       return outcomeNear;
   }
 }
+
+/** What settings are given in. */
+const SET_IN = /\b(?:months?|weeks?|days?|hours?|minutes?|years?|miles?|metres?|pages?|questions?|stops?|words)\b/;
 
 const WITH_VERB =
   /\b(?:turn|turned|turns|put|laid|wrote|written|sat|took|taken|broke|broken|closed|shut|backed|stood|stepped|voted|pick|picked|set|setting|made|make|opened|open|signed|drew|drawn) $/;

@@ -88,7 +88,8 @@ function formOf(text: string, kind: string, before: string, next: string): Quant
 }
 
 /** Verbs of settings: what was set before and is set now is the change, not its result. */
-export const SETS = /^(?:bring forward|move|change|extend|shorten|lengthen|put back|widen|double|set|switch)$/;
+export const SETS =
+  /^(?:bring forward|bring down|move|change|extend|shorten|lengthen|put back|widen|double|set|switch)$/;
 
 /** What is counted, in one word. */
 const NOUN = /^[a-z-]+s\b/;

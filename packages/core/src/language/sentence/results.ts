@@ -24,6 +24,8 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
         const text = own.slice(found.start, found.end);
         // "pick-up is within ten minutes": half a word.
         if (own[found.start - 1] === "-") continue;
+        // "The walk at Gaunt Fell".
+        if (shape === "direction" && endsName(words, found)) continue;
         if (!dateOnly(text, found, dates) && isMeasure(shape, text, found, numbers)) add("measure", found, shape);
       }
     for (const found of matches(peopleOutcome, own)) {
@@ -55,6 +57,12 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
   }
   readSourced(words, add);
   if (!quoted) readImproved(words, add);
+}
+
+/** Whether the first word of a find is the last of a name. */
+function endsName({ tokens }: Words, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return tokens[at]?.capital === true && tokens[at - 1]?.capital === true;
 }
 
 const NUMERIC =

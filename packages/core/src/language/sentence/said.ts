@@ -36,6 +36,7 @@ export function readSaid(words: Words, add: Add): Span[] {
   for (const noun of matches(spokenNoun, own))
     if (
       !SOUGHT.test(own.slice(noun.start, noun.end)) &&
+      !OF_EXPERT.test(own.slice(noun.start)) &&
       !/^ (?:\d|two|three|four|five|six)[^.;]{0,20} to /.test(own.slice(noun.end))
     )
       take(noun, "noun");
@@ -141,6 +142,10 @@ function isTold(words: Words, group: VerbGroup, subject: string): boolean {
 /** Views that the bidder went for, and things to be had for the asking, are no voices. */
 const SOUGHT =
   /^(?:took|take|taking|taken|gather\w*|collect\w*|receiv\w*|invit\w*|seek\w*|sought|ask(?:ed|s)? for|welcom\w*|captur\w*|log\w*) |^on requests?$|^(?:at )?the wish of$/;
+
+/** "At the suggestion of the technical adviser": advice that is paid for. */
+const OF_EXPERT =
+  /^[a-z' ]*\b(?:of|by|from) (?:the |our |an? )?(?:[a-z-]+ ){0,2}(?:advisers?|advisors?|engineers?|consultants?|inspectors?|auditors?|surveyors?|assessors?|architects?|manufacturers?|insurers?)\b/;
 
 /** News of people's wishes reaching the bidder, with no verb of theirs. */
 const REACHED_US = phrases(

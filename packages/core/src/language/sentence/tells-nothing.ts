@@ -144,6 +144,7 @@ const NO_DEED: readonly Says[] = [
   // "Two were given six months more": how long somebody has.
   ({ group, object }) =>
     /^(?:give|allow|grant)$/.test(group.lemma) &&
+    (group.passive || /^(?:them|him|her|us|it)\b/.test(object)) &&
     /^(?:(?:them|him|her|us|it) )?(?:an? |another |a further |[a-z]+ |\d+ )(?:more |extra |further )?(?:days?|weeks?|months?|hours?|minutes?|chance)\b/.test(
       object,
     ),

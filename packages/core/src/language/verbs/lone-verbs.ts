@@ -161,11 +161,13 @@ const isWorkingDay = (tokens: readonly Token[], i: number): boolean =>
     tokens[i + 1]?.text ?? "",
   );
 
-/** "Castellan Property Services Limited" */
+/** "Castellan Property Services Limited", "Gaunt Fell" */
 const endsName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.capital === true &&
   tokens[i - 1]?.capital === true &&
-  /^(?:limited|united|incorporated|associated|allied|amalgamated|combined|integrated)$/.test(tokens[i]?.text ?? "");
+  /^(?:limited|united|incorporated|associated|allied|amalgamated|combined|integrated|fell|rose)$/.test(
+    tokens[i]?.text ?? "",
+  );
 
 /** "hate-crime training", "team meeting": a gerund that ends a compound noun. */
 function inCompound(tokens: readonly Token[], i: number, book: VerbBook): boolean {
