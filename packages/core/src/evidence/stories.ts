@@ -79,7 +79,8 @@ const COMMON = new Set(
     " ",
   ),
 );
-function contentWords(text: string): Set<string> {
+/** The longer words of a text, cut to what their forms share. */
+export function contentWords(text: string): Set<string> {
   return new Set(
     (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
       .filter((word) => !COMMON.has(word))

@@ -19,6 +19,9 @@ export function readImproved(words: Words, add: Add): void {
         )
       )
         continue;
+      // "Courtesy has been impressed upon every officer".
+      if (/\bimpressed$/.test(own.slice(found.start, found.end)) && /^ (?:up)?on\b/.test(own.slice(found.end)))
+        continue;
       // "Results are broken down by depot".
       if (/\bbroken down$/.test(own.slice(found.start, found.end))) continue;
       if (isAskedFor(own, found)) continue;

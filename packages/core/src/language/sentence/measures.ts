@@ -98,6 +98,8 @@ export function isMeasure(
         )
       )
         return false;
+      // "A questionnaire went to 600 researchers"
+      if (/^(?:went|gone|goes)(?: out)? to\b/.test(text) && !outcomeNear) return false;
       if (
         /^(?:halved|doubled|trebled|tripled|quadrupled|disappeared|vanished|ceased|stopped)/.test(text) ||
         /halved|doubled|trebled/.test(text)

@@ -1,7 +1,7 @@
 import { COUNT } from "../phrases/numbers.js";
 import { matches, phrases } from "../phrases/phrase.js";
 import type { Event } from "../signals.js";
-import { type Add, overlaps, type Words } from "./context.js";
+import { type Add, NUMBER_WORD, overlaps, type Words } from "./context.js";
 import { dateOnly, type Numbers } from "./measures.js";
 import type { Quantity } from "./quantities.js";
 
@@ -51,11 +51,11 @@ export function readLooseNumbers(
       add("output", quantity, "count");
       continue;
     }
-    if (isTakingPart(words, quantity)) continue;
+    if (isTakingPart(words, quantity) || ASKED.test(own.slice(0, quantity.start))) continue;
     // "Between the two teams": how many there are of what there is.
     if (
       /\b(?:the|these|those|both|all|our|their|its)\s+$/.test(own.slice(0, quantity.start)) &&
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/.test(own.slice(quantity.start)) &&
+      NUMBER_WORD.test(words.tokens[quantity.at]?.text ?? "") &&
       /^[a-z-]+s\b/.test(quantity.of)
     )
       continue;
@@ -74,6 +74,10 @@ export function readLooseNumbers(
     return;
   }
 }
+
+/** "A questionnaire went to 600 researchers": how many were asked. */
+const ASKED =
+  /\b(?:surveys?|questionnaires?|polls?|forms?)\b[^.;]{0,40} (?:went|sent|posted|emailed|mailed|issued|given|goes|out) (?:out )?to (?:the |all |over |more than |some |about )*$/;
 
 /** What people do who take part. */
 const JOINS =
