@@ -65,6 +65,9 @@ function actsBesideUs({ block }: SentenceAt, event: Event, issue: string): boole
   if (/\b(?:we|us|i)\b/i.test(who)) return false;
   if (/\bwith (?:us|our)\b/.test(text.slice(subject.end, span.end)) && !/\bour\b/i.test(who)) return true;
   if (!/,| and /.test(who)) return false;
+  // "Six revenues officers and our adoption lead"
+  const ours = who.search(/ and (?:one of )?our\b/i);
+  if (ours >= 0 && !/\bour\b/i.test(who.slice(0, ours))) return true;
   const known = stemsOf(issue);
   return [...stemsOf(who)].some((stem) => known.has(stem));
 }

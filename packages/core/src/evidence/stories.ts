@@ -124,7 +124,7 @@ export function continuation(units: readonly Unit[], u: number, taken: ReadonlyS
     if (next.kind === "item" && next.list !== null) break;
     if (!(first.sentence.refersBack || reportsResult(first)) || first.sentence.events.some((event) => !event.answer))
       break;
-    if (first.sentence.mood === "promise" || has(first.sentence, "claim")) break;
+    if (MORE.test(textOf(first)) || first.sentence.mood === "promise" || has(first.sentence, "claim")) break;
     for (const from of next.sentences) {
       if (from.sentence.events.some((event) => !event.answer)) break;
       out.push(from);
@@ -133,6 +133,10 @@ export function continuation(units: readonly Unit[], u: number, taken: ReadonlyS
   }
   return out;
 }
+
+/** "The work has also brought about …": of the whole, and not of what was just told. */
+const MORE =
+  /^(?:the|this|our) (?:[a-z]+ )?(?:work|project|scheme|service|programme|garden)s? (?:has|have|had) also\b/i;
 
 /** Under labels of their own, two paragraphs tell of two things. */
 const opensAnew = (one: Unit, next: Unit): boolean =>

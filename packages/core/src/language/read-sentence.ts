@@ -243,6 +243,8 @@ function readVoices(words: Words, add: Add): void {
     if (group.tense === "past-perfect") continue;
     if (group.negated || group.passive || group.subordinate || !/past|perfect|present/.test(group.tense)) continue;
     if ((!group.classes.has("decide") && !group.classes.has("power")) || group.lemma === "rate") continue;
+    // "Parents stopped to read."
+    if (group.lemma === "stop" && tokens[group.last]?.text === "to") continue;
     const people =
       (holds(words, "people", group.subject) && !BUYER.test(textOf(words, group.subject))) ||
       holds(words, "group", group.subject) ||

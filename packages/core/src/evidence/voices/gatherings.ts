@@ -2,7 +2,7 @@ import { isInert } from "../../language/sentence/deeds.js";
 import { type Event, has, ofKind, type Sentence, type Signal } from "../../language/signals.js";
 import { windowOf } from "../claims.js";
 import type { At, SentenceAt, Unit } from "../evidence.js";
-import { place } from "../evidence.js";
+import { place, textOf } from "../evidence.js";
 import { settles } from "./settles.js";
 
 /** Feedback gathered, and whether anything was done about it in its window (RULEBOOK 7, feedback-without-action). */
@@ -94,12 +94,17 @@ function actsWithin(from: SentenceAt, at: number): boolean {
   const { sentence } = from;
   return (
     has(sentence, "action") ||
+    // "They read each complaint and may call back any decision."
+    (has(sentence, "influence") && MAY_DECIDE.test(textOf(from))) ||
     has(sentence, "you-said") ||
     settles(from, at) ||
     ofKind(sentence, "deed").some((signal) => signal.span.start > at) ||
     sentence.events.some((event) => isChange(sentence, event) && !event.answer && event.verb.start > at)
   );
 }
+
+const MAY_DECIDE =
+  /\b(?:may|can) (?:call (?:back|in)|refuse|veto|stop|halt|overrule|overturn|decide|reject|send back|amend)\b/;
 
 /** Where the words for what was gathered stand within their clause. */
 function wordsAt({ block }: SentenceAt, signal: Signal): number {

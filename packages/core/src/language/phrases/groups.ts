@@ -16,6 +16,7 @@ export const powerPhrase = phrases(`
   (?:because of|thanks to|as a result of) (?:them|it)\\b(?=[^.;]{0,60}\\b(?:is now|are now|was|were|now))
   (?:is|are) (?:purely |only |strictly |simply |solely )?(?:advisory|consultative)(?: only)?|advises? only|only advises?|advisory only|(?:no|little|limited) (?:vote|power|powers|decision|authority|say|veto|budget|remit)|(?:outside|beyond|not (?:with)?in|within|limits? (?:of|to|on)) (?:its|their) (?:remit|powers?|say|authority|gift|influence)|(?:its|their) (?:limits?|remit|powers?|say|influence) (?:is|are|does|do|stops?|ends?|extends?|stop|end|covers?)
   (?:it|they|members|panel|board|forum|council|committee|group|circle) (?:also |alone |now )?controls? (?:a|an|the|its|their|how|who|what|which|[£$€]\\d[\\d,.]*)\\b
+  (?:call|calls|called) (?:back|in) (?:any|a|the|every|each|one|two) (?:[a-z]+ )?decisions?
   each (?:of them )?(?:signs off|approves|decides|votes on|sets|chooses|picks|vetoes|awards|holds (?:a|its|the)|spends)
   (?:the )?final (?:say|decision|word) (?:rests|lies|is|stays|remains)|(?:decision|decisions) (?:rests?|lies?|stays?|remains?) with
 `);

@@ -4,7 +4,7 @@ import { phrases } from "./phrase.js";
 export const refersBack = new RegExp(
   `^(?:["'( ]*)(?:${[
     "as a (?:direct |consequence|result)|as a result|in consequence|consequently|because of (?:this|that|it)|thanks to (?:this|that|it)|through (?:this|that|it)|by doing (?:this|so)|in doing so",
-    "this|that|these|those|it|its|they|their|them|he|she|his|her|both|each|neither|none|nobody|no one|such",
+    "this|that|these|those|it|its|they|their|them|he|she|his|her|both|each(?= (?:of|one|has|had|was|is|got|now|then|said|can|could|also|chose|took|kept|received)\\b|,)|neither|none|nobody|no one|such",
     "since (?:then|that|this)|from then|by then|until then|before (?:that|this|then)|after (?:that|this)|afterwards|thereafter|subsequently|later|following (?:this|that)|within (?:a|\\w+) (?:week|month|year|day|fortnight|term)s?|then|now|today|to date|so far|already|the (?:following|next|same|resulting|new|change|changes|result|results|outcome|effect|impact|difference|figure|figures|number|numbers|trial|pilot|scheme|script|rota|first|second|two|three|four|five|six|seven|eight|group|move|work|decision|switch|redesign|revised|rewritten|remaining|rest|others?|latest|last|review|audit|figures)",
     "in the (?:\\w+ )?(?:months?|weeks?|year|term|quarter|period) (?:after|since|that followed|before|following|to)|over the (?:following|next|months? that|weeks? that)|a (?:month|week|year|fortnight|term) (?:later|on|after)|\\w+ (?:months?|weeks?|years?|terms?|days?) (?:later|on|after|into)",
     "complaints?|satisfaction|attendance|missed|late|incidents?|falls|calls|uptake|take-up|referrals?|applications|feedback|turnover|sickness|outages|waiting|average|median|response|visits|arrears|repeat|restraint|admissions|readmissions?|evictions?|confidence|morale",

@@ -7,7 +7,7 @@ import { phrases } from "./phrase.js";
 
 /** The whole of the bidder: what a value is said to run through, sit under, come before. */
 const WHOLE =
-  "(?:us|we|our|ours|everything|anything|all|every|each|who|what|how|the way|the whole|the entire|this|these|the (?:[a-z-]+ ){0,3}(?:company|organisation|team|business|charity|trust|service|services|firm|partnership|work|culture|programme|model|approach|offer|operation|contract|home|school|practice))";
+  "(?:us|we|our|ours|everything|anything|all|every|each|who|what|how|the way|the (?:us|our) way|the us (?:family|approach|ethos|model)|the whole|the entire|this|these|the (?:[a-z-]+ ){0,3}(?:company|organisation|team|business|charity|trust|service|services|firm|partnership|work|culture|programme|model|approach|offer|operation|contract|home|school|practice))";
 const BE =
   "(?:is|are|'s|'re|'m|remains?|stays?|becomes?|has (?:always |long |ever )?been|have (?:always |long |ever )?been|will always be|was|were),?";
 const FEW = "(?:[a-z0-9'’-]+,? ){0,5}?";
@@ -24,7 +24,7 @@ export const central = phrases(
   ^{be} {few}(?:people|patients|tenants|residents|children|pupils|families|customers|passengers|clients|service users|learners|safety|quality|care) first(?=[ .,;:!)]|$)
   ^{be} {few}threads? (?:you|we|people|that|which|running|woven|through)\\b
   ^{be} {few}(?:woven|interwoven|threaded|ingrained|engrained|infused|steeped|stitched) (?:right |deep |deeply )?(?:into|through|throughout|across) (?:the|a|an|our|their)\\b
-  ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|stands? for)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came|come|get|turn)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
+  ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|(?:stands?|stood) for)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came|come|get|turn)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
   ^{be} {few}(?:a given|not (?:just |simply |merely )?(?:a|an) (?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box)|never an afterthought|more than (?:just )?a (?:slogan|buzzword|word|phrase|strapline|policy)|everyone's (?:business|job|responsibility)|everybody's (?:business|job|responsibility)|our (?:[a-z]+ ){0,3}(?:strength|strengths|passion|business|promise|guide|measure|focus|concern|commitment|aim|goal))\\b
   ^(?:also |always |really |truly |rightly )?(?:underpins?|underlies|permeates?|pervades?|infuses?|informs?|drives?|guides?|shapes?|steers?|colours?|governs?|inspires?|frames?|fuels?|powers?|defines?|anchors?|suffuses?|touches|dictates?|animates?|sustains?|unites?|binds?) {few}{whole}\\b
   ^(?:also |always |really |truly )?(?:runs?|flows?|courses?|threads?|weaves?|shines?|radiates?|cuts?|goes|filters|cascades?|sings?|ripples?|pulses?|beats?) {few}(?:through|throughout|across|into|in|from|at) {few}{whole}\\b
@@ -49,6 +49,8 @@ export const central = phrases(
 export const prized = phrases(
   `
   ^{be} {few}(?:thing|things|quality|virtue|virtues|one thing|value|standard|mark|measure|subject|principle|rule|what|something) (?:(?:on|by|upon|in) which |that |which )?(?:we|our [a-z]+) (?:[a-z]+ )?(?:set|sets|put|puts|lay|lays|place|places|attach|attaches|prize|prizes|value|values|treasure|treasures|cherish|cherishes|esteem|pride|prides|hold|holds dear|care|cares|are proudest|are most proud)\\b
+  ^{be} {few}(?:soil|ground|bedrock|rock|root|roots|spring|well|seed|ocean|sea|air|water|stone) (?:in|from|on|out of|upon) which (?:all|everything|we|our|every|the whole)\\b
+  ^{be} {few}(?:non-negotiable|sacrosanct|sacred|paramount) (?:at|for|to|with|in) (?:us|our|this|every)\\b
   ^{be} {few}(?:at|in) the (?:very |true |real )?(?:heart|centre|center|core|forefront|soul|root|hub) of (?:everything|all (?:that )?(?:we|our)|what (?:we|our)|how (?:we|our|the|this|every)|the way (?:we|our|the|this))\\b
   `,
   { be: BE, few: FEW },
@@ -136,7 +138,7 @@ export const letsIn = phrases(
 /** What is said of everything the bidder does: "… begins and ends with the patient", "… revolves around the child". A value must follow. */
 export const revolves = phrases(
   `
-  ^(?:always |really |truly )?(?:starts?|begins?|starts and ends|begins and ends|revolves?|turns?|centres?|centers?|hinges?|flows?|comes? back|comes? down) {few}(?:with|around|round|on|from|to|about|for)\\b
+  ^(?:always |really |truly )?(?:starts?|begins?|starts and ends|begins and ends|revolves?|turns?|centres?|centers?|hinges?|flows?|comes? back|comes? down) {few}(?:with|around|round|on|upon|from|to|about|for)\\b
   ^(?:is|are) (?:[a-z]+ )?(?:all )?(?:about|built (?:a)?round|designed (?:a)?round|driven by|shaped by|geared to|geared towards)\\b
   `,
   { few: FEW },

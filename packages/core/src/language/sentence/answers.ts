@@ -13,8 +13,9 @@ const ARRIVES =
 /** Something that came about, or is so now: an example only where people asked for it before. */
 export function arrives(words: Words, group: VerbGroup): boolean {
   const object = textOf(words, group.object);
-  // "We made no change".
-  if (/^(?:no|nothing|none)\b/.test(object)) return false;
+  // "We made no change", "parents stopped to read".
+  if (/^(?:no|nothing|none)\b/.test(object) || (group.lemma === "stop" && words.tokens[group.last]?.text === "to"))
+    return false;
   const told = group.tense === "past" || group.tense === "perfect";
   // "We gave the duty manager's number to all households": whatever the bidder did, where it was asked for.
   if (

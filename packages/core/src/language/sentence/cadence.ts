@@ -13,7 +13,8 @@ export function readVague(words: Words, add: Add): void {
   // "Plans are reviewed regularly, with a relative present if the tenant would like": told, up to the if.
   if (mood === "hypothetical" && (!supposed || !words.own.startsWith("if ", supposed.start))) return;
   const own = supposed ? words.own.slice(0, supposed.start) : words.own;
-  for (const found of matches(vagueAdjective, own)) add("vague-cadence", found, "regular");
+  for (const found of matches(vagueAdjective, own))
+    if (!isSomebody(words, found)) add("vague-cadence", found, "regular");
   for (const found of matches(vagueAdverbial, own))
     if (onChecking(words, found, "adverbial")) add("vague-cadence", found);
   for (const found of matches(vagueCondition, own))
@@ -24,6 +25,13 @@ export function readVague(words: Words, add: Add): void {
     if (onChecking(words, found, weak ? "weak" : "adverb")) add("vague-cadence", found);
   }
 }
+
+/** "The regular liaison officer": the words go on to name who it is, and not how often. */
+const isSomebody = ({ tokens, hits }: Words, { start, end }: Span): boolean =>
+  (hits.get("role") ?? []).some((hit) => {
+    const last = tokens[hit.to - 1];
+    return last !== undefined && last.start >= start && last.end > end && (tokens[hit.from]?.start ?? 0) <= end + 1;
+  });
 
 /** "Often" needs a verb of checking; "when needed" needs to say when a check, not a thing, is made. */
 type Strength = "adverb" | "weak" | "adverbial" | "condition";
@@ -172,7 +180,7 @@ function says(words: Words, verb: VerbGroup, text: string, found: Span, strength
 }
 
 function byPeople(words: Words, verb: VerbGroup, subject: string): boolean {
-  if (verb.passive || holds(words, "role", verb.subject)) return false;
+  if (verb.passive || holds(words, "role", verb.subject) || holds(words, "bidder", verb.subject)) return false;
   if (/\b(?:carers|volunteers|mentors|peer|inspectors|members|partners|lifeguards|lead|leads)\b/.test(subject))
     return false;
   return holds(words, "people", verb.subject) || /\b(?:who|people|they|she|he)(?: [a-z]+ly)?$/.test(subject);

@@ -207,7 +207,7 @@ function isBidder(words: Words, [from, to]: readonly [number, number]): boolean 
   if (/^(?:everyone|everybody|each one|all) (?:here|at|in this|of us|who works)/.test(textOf(words, [from, to])))
     return true;
   if (
-    holds(words, "bidder", [from, to]) &&
+    namesBidder(words, [from, to]) &&
     // "A good working relationship with officers": what it has with them.
     !/^(?:a|an|the) (?:[a-z-]+ ){0,3}?(?:relationships?|partnership|dialogue|understanding|teamwork|trust|cooperation|co-operation|communication) (?:with|between)\b/.test(
       textOf(words, [from, to]),
@@ -218,6 +218,12 @@ function isBidder(words: Words, [from, to]: readonly [number, number]): boolean 
     return true;
   return isName(words, part);
 }
+
+/** Who we are, and not what is said to be ours: "the safety of crews". */
+const namesBidder = ({ hits, tokens }: Words, [from, to]: readonly [number, number]): boolean =>
+  (hits.get("bidder") ?? []).some(
+    (hit) => hit.from >= from && hit.to <= to && !/^(?:of|for)$/.test(tokens[hit.from - 1]?.text ?? ""),
+  );
 
 /** A name that opens a sentence: a capital that is no known noun, or two in a row. */
 function isName(words: Words, part: readonly Token[]): boolean {

@@ -106,7 +106,7 @@ function isIdle(words: Words, group: VerbGroup): boolean {
         object,
       )
     );
-  if (isInert(group.lemma)) return true;
+  if (isInert(group.lemma) || (group.lemma === "stop" && tokens[group.last]?.text === "to")) return true;
   if (!isInert(first)) return false;
   return givesViews || !IDIOMS.test(textOf(words, [group.head, Math.min(tokens.length, group.head + 3)]));
 }

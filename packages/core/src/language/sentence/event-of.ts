@@ -70,7 +70,7 @@ const SPEAKERS =
 
 /** Told as a failure: a lesson, not an example. */
 const MISHAP =
-  /\b(?:too (?:late|early|soon|long|small|quickly|few)|by mistake|in error|wrongly|badly|unlawfully|without (?:asking|telling|consulting)|never)\b/;
+  /\b(?:(?:days?|weeks?|months?|hours?|minutes?) late|too (?:late|early|soon|long|small|quickly|few)|by mistake|in error|wrongly|badly|unlawfully|without (?:asking|telling|consulting)|never)\b/;
 
 /** The clause's end: before ", and we", ", so", "which" and the like. */
 export function trimObject({ tokens }: Words, group: VerbGroup): number {

@@ -136,6 +136,8 @@ function isSettled(words: Words, group: VerbGroup): boolean {
     /past|perfect/.test(group.tense) &&
     group.classes.has("power") &&
     !group.passive &&
+    // "Parents stopped to read".
+    !(group.lemma === "stop" && words.tokens[group.last]?.text === "to") &&
     (holds(words, "people", group.subject) ||
       holds(words, "group", group.subject) ||
       /\b(?:they|it)$/.test(textOf(words, group.subject))) &&

@@ -28,6 +28,14 @@ export function readGathered(words: Words, add: Add): void {
   readDeeds(words, add);
   if (mood === "promise" || mood === "hypothetical") return;
   const found = findGathered(words);
+  // "The share of women who said that they could ask what they wanted rose to 84%": what came of it.
+  if (
+    found &&
+    /\b(?:share|proportion|percentage|number) of [a-z ]+ (?:who|that) (?:said|told|felt|reported)\b[^;.]*$/.test(
+      own.slice(0, found.start),
+    )
+  )
+    return;
   if (found) add("gathered", clauseAround(own, found), own.slice(found.start, found.end));
 }
 
@@ -37,7 +45,10 @@ function findGathered(words: Words): Span | null {
     (hit) => !denied(words, hit) && !ofThings(words, hit) && !isBroughtIn(words, hit) && !isNamed(words, hit),
   );
   const views = (hits.get("views") ?? []).filter(
-    (hit) => !denied(words, hit) && !groups.some((group) => hit.from >= group.first && hit.to <= group.last),
+    (hit) =>
+      !denied(words, hit) &&
+      !isSafeguarding(words, hit) &&
+      !groups.some((group) => hit.from >= group.first && hit.to <= group.last),
   );
   const clauses = matches(viewClause, own);
   let previous = 0;
@@ -130,10 +141,10 @@ function findGathered(words: Words): Span | null {
   const stands = (list: string): boolean =>
     (hits.get(list) ?? []).some((hit) => (tokens[hit.from]?.start ?? 0) < card.index);
   if (
-    /^(?:fill|complete)/.test(card[0]) &&
-    (stands("role") ||
+    /^(?:fill|complete|is|are|was|were)/.test(card[0]) &&
+    ((stands("role") && /^(?:fill|complete)/.test(card[0])) ||
       /\b(?:volunteers?|coach(?:es)?|mentors?|stewards?|buddy|buddies|staff|tutors?)\b/.test(before) ||
-      !(stands("people") || /\b(?:they|who|we)\b/.test(before)))
+      (/^(?:fill|complete)/.test(card[0]) && !(stands("people") || /\b(?:they|who|we)\b/.test(before))))
   )
     return null;
   return !/\b(?:no|nobody|not|never|no one|cannot|can't|if|unable)\b[^.;,]{0,40}$/.test(before)
@@ -147,6 +158,14 @@ const isNamed = ({ tokens }: Words, { from, to }: Hit): boolean =>
   tokens[to - 1]?.capital === true &&
   tokens[from - 1]?.capital === true &&
   tokens.slice(Math.max(0, from - 7), from).some((token) => token.text === "on");
+
+/** "Concerns are passed to the school's own lead": of somebody's safety. */
+const isSafeguarding = ({ tokens, own }: Words, { from, to }: Hit): boolean =>
+  /^concerns?$/.test(tokens[to - 1]?.text ?? "") &&
+  (from === 0 || tokens[from - 1]?.kind === "mark") &&
+  /^ (?:are|is|were|was) (?:[a-z]+ ){0,2}?(?:passed|reported|escalated|referred|raised|taken) (?:[a-z]+ )?(?:to|with)\b[^.;]*\b(?:lead|leads|officer|safeguarding|dsl|hub|manager|social workers?|gp|police|mash)\b/.test(
+    own.slice(tokens[to - 1]?.end ?? 0),
+  );
 
 function denied({ tokens }: Words, { from }: Hit): boolean {
   return (

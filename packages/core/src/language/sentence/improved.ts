@@ -19,9 +19,17 @@ export function readImproved(words: Words, add: Add): void {
         )
       )
         continue;
-      // "Courtesy has been impressed upon every officer".
-      if (/\bimpressed$/.test(own.slice(found.start, found.end)) && /^ (?:up)?on\b/.test(own.slice(found.end)))
+      const after = own.slice(found.end);
+      // "Quieter than people suppose", "was born at home".
+      if (
+        /^ than (?:[a-z]+ ){1,3}?(?:suppose|think|thought|expect|expected|imagine|assume|realise|might|would)\b/.test(
+          after,
+        )
+      )
         continue;
+      if (/\bborn\b|^makes? for\b/.test(own.slice(found.start, found.end))) continue;
+      // "Courtesy has been impressed upon every officer".
+      if (/\bimpressed$/.test(own.slice(found.start, found.end)) && /^ (?:up)?on\b/.test(after)) continue;
       // "Results are broken down by depot".
       if (/\bbroken down$/.test(own.slice(found.start, found.end))) continue;
       if (isAskedFor(own, found)) continue;

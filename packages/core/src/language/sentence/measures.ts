@@ -127,6 +127,12 @@ export function isMeasure(
         )
       )
         return false;
+      // "The sun comes up over eleven thousand homes", "typed up under six headings".
+      if (
+        /^(?:up|down) (?:over|under)\b/.test(text) &&
+        /\b(?:[a-z]+ed|comes?|coming|came|written|looks?) $/.test(own.slice(0, found.start))
+      )
+        return false;
       // "turned down two places", "opened up our one lane": the verb's own word.
       if (/^(?:up|down)\b/.test(text) && WITH_VERB.test(own.slice(Math.max(0, found.start - 12), found.start)))
         return false;
@@ -146,6 +152,8 @@ export function isMeasure(
         return false;
       return !/^against (?:a )?(?:budget|£)/.test(text);
     case "fewer":
+      // "Two rooms above a bicycle shop".
+      if (/\b(?:above|below)$/.test(text) && !STANDARD.test(own.slice(found.end))) return false;
       return (
         !/^(?:\d+|[a-z]+) (?:or )?(?:more|later|earlier|above|below)$/.test(text) ||
         outcomeNear ||
@@ -242,6 +250,10 @@ export function isMeasure(
 
 /** What settings are given in. */
 const SET_IN = /\b(?:months?|weeks?|days?|hours?|minutes?|years?|miles?|metres?|pages?|questions?|stops?|words)\b/;
+
+/** What a figure is above or below. */
+const STANDARD =
+  /^ (?:the |our )?(?:\d|target|average|benchmark|national|sector|norm|baseline|expected|trajectory|plan)/;
 
 const WITH_VERB =
   /\b(?:turn|turned|turns|put|laid|wrote|written|sat|took|taken|broke|broken|closed|shut|backed|stood|stepped|voted|pick|picked|set|setting|made|make|opened|open|signed|drew|drawn) $/;

@@ -109,11 +109,14 @@ function isAbout({ hits, tokens }: Words, list: string, [from, to]: readonly [nu
 }
 
 const STEERED =
-  /^(reduce|cut|halve|lower|shorten|increase|raise|double|improve|lift|eliminate|sustain|maintain|achieve|avoid|prevent)$/;
+  /^(reduce|cut|halve|lower|shorten|increase|raise|double|improve|lift|eliminate|sustain|maintain|achieve|avoid|prevent|reverse|avert)$/;
 const BETTERED =
   /^(improve|enhance|better|benefit|boost|strengthen|transform|flourish|thrive|progress|gain|excel|grow|unlock|rebuild|reduce|increase|raise|lift|build|deepen|enrich|ease|alleviate)$/;
 const ABSTRACT =
   /^(?:the |our |their |his |her |levels? of |all |both |massively |social |overall |[a-z]+(?:'s|s') |customer |staff )*(?:confidence|trust|isolation|loneliness|wellbeing|well-being|morale|relationships?|engagement|resilience|independence|understanding|awareness|satisfaction|experience|communication|safety|quality|outcomes?|anxiety|stress|self-esteem|spirits|moods?|hearts|horizons|smiles|hopes|faces|skills?|cohesion|performance|efficiency|attendance|behaviour|inclusion|aspirations?|(?:young )?lives)\b/;
+
+const BETTERMENT =
+  /^(?:about )?(?:(?:an?|some|real|the|many) )?(?:[a-z-]+ ){0,3}?(?:improvements?|reductions?|increases?|uplift|upturn|betterment|gains?)\b/;
 
 /** A result told with a verb of change: "complaints fell", "turnover was reduced", "our clubs have reduced isolation". */
 export function isResult({ words, group, agent: by, subject: subjectText, object: objectText }: Told): boolean {
@@ -125,6 +128,13 @@ export function isResult({ words, group, agent: by, subject: subjectText, object
     !holds(words, "role", subject) &&
     !/\b(?:we|our|they)\b/.test(subjectText);
   if (results && (classes.has("rise") || classes.has("better"))) return true;
+  // "The work has brought about a noticeable improvement".
+  if (
+    !passive &&
+    /^(?:bring|bring about|lead to|make|produce|achieve|deliver|see|yield|cause)$/.test(lemma) &&
+    BETTERMENT.test(objectText)
+  )
+    return true;
   if (passive)
     return (
       (results && STEERED.test(lemma)) ||

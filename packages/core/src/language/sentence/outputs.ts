@@ -13,6 +13,7 @@ export function readOutputs({ own, dates }: Numbers, add: Add): void {
     if (
       !dateOnly(own.slice(found.start, found.end), found, dates) &&
       !/^ back\b/.test(own.slice(found.end)) &&
+      !/\btimes\b/.test(own.slice(found.start, found.end)) &&
       !/\b(?:only|just|fewer than)\b/.test(own.slice(Math.max(0, found.start - 12), found.end))
     )
       add("output", found, "reach");

@@ -79,6 +79,9 @@ function formOf(text: string, kind: string, before: string, next: string): Quant
     return "none";
   if (/^(?:both|several)$/.test(text)) return null;
   if (NUMBER_WORD.test(text)) return /^per$/.test(next) ? "percent" : "count";
+  // "Half past ten", "half expected it".
+  if (text === "half" && /^(?:past|expected|hoped|feared|asleep|way|hidden|believed|wanted|minded|joking)$/.test(next))
+    return null;
   if (
     /^(?:half|third|quarter|fifth|tenth|thirds|quarters)$/.test(text) &&
     !/^(?:an?|the) (?:hour|term|year)/.test(next)

@@ -31,6 +31,14 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
     for (const found of matches(peopleOutcome, own)) {
       const text = own.slice(found.start, found.end);
       if (/\b(?:attended|came(?! back)|took part|participated|signed up|turned up)\b/.test(text)) continue;
+      // "3,100 pupils were in the hall": where they were.
+      if (
+        / in$/.test(text) &&
+        /^ (?:the|a|an|our) (?:hall|room|audience|crowd|stands|building|classroom|tent|theatre|church|square|park|field|playground)\b/.test(
+          own.slice(found.end),
+        )
+      )
+        continue;
       // "Nine afternoons in the betting shop": a place.
       if (/\b(?:the|a|an|our|their|this|that) (?:[a-z'-]+ )?(?:shop|walk|cook)$/.test(text)) continue;
       if (/^\W*[a-z\d,-]+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/.test(text)) continue;

@@ -87,6 +87,9 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
     /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|no)\b/.test(textOf(words, group.object))
   )
     return false;
+  // "Most boys say very little."
+  if (/^(?:very |quite |too )?(?:little|nothing|not much|next to nothing)\b/.test(textOf(words, group.object)))
+    return false;
   if (people && (group.classes.has("say") || SUFFERS.test(group.lemma)))
     return (
       group.tense !== "present" ||

@@ -52,7 +52,8 @@ export function readSourced(words: Words, add: Add): void {
       .map((token) => token.text)
       .join(" ");
     const found = tokenSpan(tokens, Math.min(group.subject[0], group.first), tokens.length);
-    if (!found) continue;
+    // "Most boys say very little": nothing is told.
+    if (!found || /^(?:very |quite |too )?(?:little|nothing|not much)\b/.test(object)) continue;
     // Speaking up before a change is the issue, not its result; the evidence floor looks at the order.
     const content =
       long.length > 0 ||

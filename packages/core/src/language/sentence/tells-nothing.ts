@@ -1,4 +1,5 @@
 import { startsWithCount } from "./activity-kind.js";
+import { textOf } from "./context.js";
 import type { Told } from "./told.js";
 
 /** Whether a verb in the past tells of nothing that was done, whatever the verb means elsewhere. */
@@ -41,7 +42,7 @@ const NO_DOER: readonly Says[] = [
   // "377 of those jobs were closed", "1,212 were refurbished": the ordinary work, counted.
   ({ group, subject }) =>
     group.passive &&
-    (/^(?:all |all of the |the )?[\d,]{2,}$/.test(subject) ||
+    (/^(?:(?:.* )?and )?(?:all |all of the |the )?[\d,]{2,}(?: of (?:the |our |those |all )?[\d,]+)?$/.test(subject) ||
       (startsWithCount(subject) && CASES.test(subject) && CLOSES.test(group.lemma))),
   // "The specification was issued on 3 June", "our bid was written by the people who …": papers of the tender and the firm.
   ({ group, subject }) => group.passive && PAPERS.test(subject) && FILES.test(group.lemma),
@@ -141,6 +142,31 @@ const NO_DEED: readonly Says[] = [
     FOR_A_WHILE.test(object),
   // "Two sessions cancelled in 2025": what went wrong.
   ({ group, agent }) => group.lemma === "cancel" && (group.passive || (!agent.bidder && !agent.people)),
+  // "The panel struck it out": its power.
+  ({ group, agent, object }) =>
+    group.lemma === "strike" && !agent.bidder && /^(?:it|them|that|this|the [a-z]+) (?:out|off|from)\b/.test(object),
+  // "His next 30 re-tests agreed in full", "the programme below was led from Thornmoor".
+  ({ group, subject }) =>
+    group.lemma === "agree" &&
+    /\b(?:tests?|re-?tests?|readings?|figures|results|counts?|records|samples?|accounts|data|scores?)$/.test(subject),
+  ({ group, subject }) => group.passive && /\b(?:below|above|overleaf|opposite)$/.test(subject),
+  // "A slip in week 9 took out 30 m of path": what happened to us.
+  ({ group, subject }) => !group.passive && CALAMITY.test(subject),
+  // "Comments were taken on slips of paper", "they were pinned up along the corridor": what was handed in.
+  ({ group, subject }) =>
+    group.passive &&
+    group.lemma === "take on" &&
+    /\b(?:comments?|views?|notes?|names?|details|votes?|minutes|suggestions?)$/.test(subject),
+  ({ group, subject }) =>
+    group.passive &&
+    /^(?:pin|stick|hang|tack)(?: up)?$/.test(group.lemma) &&
+    /^(?:they|these|the (?:slips|cards|comments|notes|replies))$/.test(subject),
+  // "She wrote three times": to somebody.
+  ({ group, object }) =>
+    group.lemma === "write" &&
+    /^(?:(?:once|twice|again|back|home|often)\b|[a-z]+ times\b|to (?:the|us|her|him|them|our|every|each)\b)/.test(
+      object,
+    ),
   // "Two were given six months more": how long somebody has.
   ({ group, object }) =>
     /^(?:give|allow|grant)$/.test(group.lemma) &&
@@ -163,7 +189,8 @@ const NO_DEED: readonly Says[] = [
       words.tokens[group.last + 1]?.text ?? "",
     ),
   // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
-  ({ group, subject, object }) => (group.passive ? SHARE.test(subject) : SHARE_OF_OURS.test(object)),
+  ({ group, subject, object }) =>
+    group.passive ? SHARE.test(subject.replace(/^(?:at|in|by|for) [^,]{1,20}, /, "")) : SHARE_OF_OURS.test(object),
   // "Defects were made safe on 97.4% of 382 occasions": how often it went as it should.
   ({ group, object }) => group.passive && OF_CASES.test(object),
   // "They were moved late": a fault owned up to.
@@ -178,7 +205,12 @@ const NO_DEED: readonly Says[] = [
     startsWithCount(object.slice(3)),
   ({ group, object }) => group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object),
   // "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards", "was made to …".
-  ({ object }) => NOTHING.test(object),
+  ({ words, group, object }) =>
+    NOTHING.test(object) &&
+    // "The timetable was altered that same week".
+    !/^that (?:same )?(?:day|week|month|term|year|spring|summer|autumn|winter|morning|evening)\b/.test(
+      textOf(words, [group.object[0], group.object[0] + 3]),
+    ),
   ({ words, group }) => group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to",
 ];
 
@@ -243,5 +275,7 @@ const SHARE =
 const SHARE_OF_OURS = /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of [a-z]+/;
 const OF_CASES =
   /\b(?:on|in|at|for) (?:all (?:but )?)?(?:\d[\d.,]*(?:%| per cent)?|[a-z]+(?:-[a-z]+)?) (?:(?:out )?of (?:the )?)?(?:\d[\d,]* )?(?:occasions|cases|instances|visits|calls|jobs|attendances|call-outs|callouts)\b/;
+const CALAMITY =
+  /^(?:a|an|the|one|another|that|this) (?:[a-z]+ )?(?:slip|landslip|landslide|rockfall|collapse|leak|surge|power cut|outage|breakdown|crash|burst|blockage|spill|lightning strike|tide|flood|fire|fault|failure)(?: (?:in|on|at|of|under|near) .*)?$/;
 const NOTHING =
   /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor(?! [a-z])|rest|limit)s?\b(?! (?!for|of|in|by|at|on|to|across|from|with|and)[a-z])|(?:\d+|[a-z]+) (?:awards|grants)\b)/;

@@ -4,7 +4,7 @@ import { beforeName } from "./asides.js";
 import { isAdverb, isBoundary, isClauseMark, isWord, OPENS_CLAUSE, SUBORDINATORS } from "./function-words.js";
 import { phrasal } from "./phrasal.js";
 import { afterConjunction, coordinated, describesThing, reducedBeforeVerb } from "./reduced.js";
-import { hasComma, isContactClause, isNounsOwn, lastRelative, relativeList } from "./relatives.js";
+import { hasComma, isContactClause, isContactLater, isNounsOwn, lastRelative, relativeList } from "./relatives.js";
 import { isNegatedSubject, leadingSubject, subjectAfter } from "./subjects.js";
 import { type BareGroup, isFiniteTense, type Tense, type VerbGroup } from "./verb-group.js";
 
@@ -181,7 +181,7 @@ function laterClause(
   const lead = region.find(
     (token) => token.kind === "word" && SUBORDINATORS.has(token.text) && !/^(so|as|than)$/.test(token.text),
   );
-  let subordinate = lead !== undefined;
+  let subordinate = lead !== undefined || isContactLater(tokens, verb);
   const relative = lead && RELATIVE.test(lead.text) ? tokens.indexOf(lead) : -1;
   const words = tokens
     .slice(start, verb.first)

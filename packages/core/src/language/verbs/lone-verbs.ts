@@ -66,6 +66,14 @@ export const known: Reader = ({ tokens, book }, i, token) => {
   if (/^(more|most|less|fewer|many|several|few|other|new|old|free|extra|additional)$/.test(previous.text))
     return "none";
   if (form === "third") {
+    // "Go through case notes"
+    if (
+      token.text === "notes" &&
+      /^(?:case|session|file|care|field|medical|daily|handover|progress|meeting)$/.test(previous.text)
+    )
+      return "none";
+    // "A film or slides they have made"
+    if (/^(?:and|or)$/.test(previous.text) && /^(?:we|they|he|she|i)$/.test(next?.text ?? "")) return "none";
     // "Faculty IT leads": no "it".
     if (previous.text === "it" && previous.capital && isWord(tokens[before - 1])) return "none";
     // "comment slips": what they are handed in.

@@ -93,6 +93,12 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   if (!isWord(next)) return false;
+  // "The sample set", "the data set": a noun.
+  if (
+    tokens[at]?.text === "set" &&
+    /^(?:sample|data|skill|tool|train|test|full|question|record)$/.test(previous?.text ?? "")
+  )
+    return false;
   if (
     previous &&
     (previous.text === "to" ||

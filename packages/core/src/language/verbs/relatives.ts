@@ -60,6 +60,19 @@ function isContact(tokens: readonly Token[], bare: readonly BareGroup[], n: numb
   );
 }
 
+const NO_NOUN = /^(and|but|so|then|when|because|that|if|as|where|while|before|after|once|until|what|which|who|now)$/;
+
+/** "Opens the meeting through slides they have made": what they are, after the sentence's own verb. */
+export function isContactLater(tokens: readonly Token[], { tense, first }: BareGroup): boolean {
+  const noun = tokens[first - 2];
+  return (
+    tense === "perfect" &&
+    /^(they|he|she)$/.test(tokens[first - 1]?.text ?? "") &&
+    noun?.kind === "word" &&
+    !NO_NOUN.test(noun.text)
+  );
+}
+
 const textBefore = (tokens: readonly Token[], to: number): string =>
   to > 6
     ? ""
