@@ -63,6 +63,7 @@ export function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[
       from.reading.dates.some(
         (date) => !date.excluded && date.start >= sentence.span.start && date.start - sentence.span.start < 18,
       );
+    if (eventful && hasEvent && isPair(from) && current.some(isPair)) close();
     if (hasEvent && eventful && leads && dated && !sentence.refersBack && !overlapsStory(known(), from)) close();
     current.push(from);
     if (hasEvent) {
@@ -73,6 +74,10 @@ export function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[
   close();
   return groups;
 }
+
+/** "Parents also asked for …, and we arranged it": asked and answered within one sentence. */
+const isPair = ({ sentence: { said, events } }: SentenceAt): boolean =>
+  said.some((one) => events.some(({ verb }) => one.end <= verb.start + 1));
 
 const COMMON = new Set(
   "the and for with that this from were was had has have our their they them been into onto over after before when then than each both also all who which while about there".split(
@@ -147,6 +152,8 @@ function reportsResult({ sentence }: SentenceAt): boolean {
   return (
     sentence.signals.some((signal) => signal.kind === "measure" && signal.value !== "loose") &&
     !has(sentence, "claim") &&
-    !has(sentence, "gathered")
+    !has(sentence, "gathered") &&
+    // "A questionnaire was left in each locker, and 88 of 131 came back."
+    !(has(sentence, "consultation") && has(sentence, "handled"))
   );
 }

@@ -93,9 +93,13 @@ function fitted({ words, group, agent, subject }: Told): Event["kind"] | null {
 const OUR_WAYS =
   /^our (?:[a-z-]+ ){0,3}?(?:process|procedure|commitment|investment|efforts?|dedication|expertise|ethos|approach|system|policy|model)s?$/;
 
+const MADE_BY_HAND = /^(?:fit|refit|mend|repair|make|build|rebuild|weld|paint|replace|convert|adapt|rewire)$/;
+
 /** A thing as the subject of an active verb acts on nothing: "the lift broke the silence". Names and roles do. */
 function isThing({ words, group, agent }: Told): boolean {
   if ((agent.bidder && !OUR_WAYS.test(textOf(words, group.subject))) || agent.people || agent.role) return false;
+  // "The workshop fitted heated ones": a place where things are made.
+  if (/\b(?:the|our) workshop$/.test(textOf(words, group.subject)) && MADE_BY_HAND.test(group.lemma)) return false;
   const part = words.tokens.slice(group.subject[0], group.subject[1]);
   if (part.some((token, n) => token.capital && (n > 0 || part.length <= 2))) return false;
   return (

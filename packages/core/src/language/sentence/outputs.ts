@@ -64,6 +64,13 @@ export function readLooseNumbers(
       add("output", quantity, "reach");
       continue;
     }
+    // "People who spend nine hours in a cab"
+    if (
+      /\bwho (?:[a-z]+ )?(?:spend|work|live|wait|travel|drive|stand|sit|sleep)s? (?:for |up to |about )?$/.test(
+        own.slice(0, quantity.start),
+      )
+    )
+      continue;
     // "Two kits travel with each nurse": how it is done.
     if (
       words.mood === "habitual" &&

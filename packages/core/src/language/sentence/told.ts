@@ -20,7 +20,7 @@ export interface Told {
 }
 
 /** "in june 2026 it": a date that no comma parts from the subject. */
-const OPENING_DATE = /^.*\b(?:19|20)\d\d(?: \/ \d\d)? (?=\S)|^\d\d (?=[a-z])/;
+const OPENING_DATE = /^.*\b(?:19|20)\d\d(?: \/ \d\d)? (?=\S)|^\d\d (?!of\b)(?=[a-z])/;
 
 /** Reads who did it and to what, for a verb in the past. */
 export function readTold(words: Words, group: VerbGroup): Told {
