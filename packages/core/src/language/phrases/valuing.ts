@@ -40,6 +40,10 @@ export const central = phrases(
   ^(?:really |truly )?(?:means?) (?:absolutely )?(?:everything|the world|a lot|so much|a great deal|more)
   ^(?:makes?|drives?|motivates?|gets?|keeps?|unites?|binds?|inspires?|defines?|sets?) (?:us|our (?:people|team|staff|crews?|drivers|nurses)|everyone here)\\b
   ^(?:trumps?|outranks?|outweighs?|beats?) (?:every|all|any|profit|process|paperwork|targets|cost|speed|convenience)\\b
+  ^{be} (?:our|us's|the us) (?:[a-z]+ )?(?:(?:greatest|biggest|best|finest|most (?:valuable|precious|important|treasured)) (?:[a-z]+ )?(?:assets?|resources?|strengths?|treasures?|teachers?|critics?|judges?|ambassadors?|guides?)|superpower|middle name|trademark|signature|strong suit|lodestar|guiding principle|compass|yardstick|litmus test|secret sauce|magic ingredient)\\b
+  ^{be} the (?:very )?(?:least|minimum) (?:that )?(?:anybody|anyone|people|we|they|you|everyone|[a-z]+s) (?:can|could|should|may|deserves?|expects?|has)\\b
+  ^(?:always |just |simply )*comes? (?:as standard|naturally|with the territory|built in)\\b
+  ^(?:always |will always )?comes? (?:before|above|ahead of) (?!(?:the|a|an|our|their|his|her|its|school|work|lunch|christmas|easter|breakfast|noon|court|that|this|it|they|we)\\b)[a-z]+(?=[.,;!]|$)
   ^(?:starts?|begins?|starts and ends|begins and ends) (?:and (?:ends?|finish(?:es)?) )?with
   `,
   { be: BE, few: FEW, whole: WHOLE },
@@ -56,10 +60,20 @@ export const prized = phrases(
   { be: BE, few: FEW },
 );
 
+/** What a bidder says it is: "… are a listening organisation", "… is unashamedly person-centred", "… is one of openness". */
+export const selfImage = phrases(
+  `
+  ^{be} {few}(?:an? )?(?:[a-z-]+ ){0,2}?(?:listening|caring|values-led|values-driven|value-led|people-first|person-centred|people-centred|child-centred|family-centred|patient-centred|customer-centred|inclusive|compassionate|welcoming|open and honest|user-led|people-focused|customer-focused|learner-centred|resident-led) (?:[a-z]+ )?(?:organisation|company|team|charity|service|employer|provider|school|business|firm|trust|college|community|culture|place|family|people|ethos|approach)\\b
+  ^{be} (?:[a-z]+ly |always |truly |wholly |all )*(?:person|people|child|family|patient|customer|learner|pupil|resident|tenant|user|passenger)-(?:centred|focused|first|driven|oriented)(?= (?:in|and|at|throughout|to)|[.,;!]|$)
+  ^{be} (?:one|a culture|an ethos|a spirit|a philosophy) of (?:doing|working|being|listening|caring|candour|care|trust|respect|kindness|welcome|[a-z]+(?:ness|ity|tion|ship|ence|ance))\\b
+  `,
+  { be: BE, few: FEW },
+);
+
 /** "… is not an add-on", "… is never up for debate": valued by saying what it is not. */
 export const dismissed = phrases(
   `
-  ^{be}(?:n't| not| never) (?:just |simply |merely |only |ever |treated as |seen as |thought of as )*(?:(?:a|an|some) )?(?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box|tick box|box to (?:be )?tick(?:ed)?|box-ticking|luxury|nice-to-have|gimmick|fad|poster|paper exercise|side issue|side project|project|extra|sideline|token gesture|negotiable|optional|up for (?:debate|negotiation|discussion)|open to (?:debate|negotiation|question))\\b
+  ^{be}(?:n't| not| never) (?:just |simply |merely |only |ever |treated as |seen as |thought of as )*(?:(?:a|an|some) )?(?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box|tick box|box to (?:be )?tick(?:ed)?|box-ticking|luxury|nice-to-have|gimmick|fad|poster|paper exercise|side issue|side project|project|extra|sideline|token gesture|number|statistic|name on a list|file number|case number|burden|something (?:that )?(?:we|us) do (?:to|for)|negotiable|optional|up for (?:debate|negotiation|discussion)|open to (?:debate|negotiation|question))\\b
   `,
   { be: BE },
 );
@@ -79,7 +93,13 @@ export const attitude = phrases(
   ^{few}(?:recognise|recognises|understand|understands|appreciate|appreciates|know|knows|acknowledge|acknowledges|see|sees) (?:fully |just )?(?:the (?:[a-z]+ )?(?:importance|value|power|worth|significance|role|need)|how (?:important|vital|crucial|much|valuable|essential)|that)\\b
   ^{few}(?:attach|attaches|place|places|put|puts|set|sets|lay|lays) {few}(?:importance|emphasis|store|stock|weight|stress|premium|value) (?:by|on|to|upon)\\b
   ^{few}(?:never|won't ever|will never) (?:lose sight of|compromise on|forget|waver|take [a-z ]{1,20}for granted|underestimate)\\b
-  ^{few}(?:go|goes) (?:above and beyond|the extra mile|out of our way)
+  ^{few}(?:go|goes) (?:above and beyond|the extra mile|out of our way|to great lengths)
+  ^{few}(?:take|takes) (?:our|its|their) (?:cues?|lead|direction|bearings|steer) from\\b
+  ^{few}(?:hold|holds) (?:ourselves|itself|themselves|each other|one another) to\\b
+  ^{few}(?:see|sees|treat|treats|look at|looks at|support|supports) (?:the|each|every) (?:whole )?(?:person|child|individual|human being|patient|family),? (?:and )?(?:not|behind|beyond|rather than|as (?:a|an) (?:individual|whole|person)|before (?:the )?(?:diagnosis|disability|condition|label|problem|illness|behaviour|offence|case|file|symptoms))\\b
+  ^{few}(?:treat|treats) {few}(?:as|like) (?:we would|us would|family|our own|one of (?:our|us|the family)|an? (?:equal|individual|friend|guest|adult|person)|equals|individuals|adults|people)\\b
+  ^(?:always |only |ever )?(?:start|starts|begin|begins) (?:and (?:end|ends|finish) )?(?:with|from) (?:the |each |every )?(?:person|child|individual|people|human being|customer|learner|tenant|resident|patient|family|pupil|service user)(?= (?:and|not|first|rather)|[.,;!]|$)
+  ^{be} {few}(?:shaped|steered|moulded|(?:built|designed|made|owned|created) by and for|informed) (?:by )?
   ^{few}(?:have|has|share|shares|hold|holds|bring|brings) {few}(?:commitment|passion|belief|dedication|conviction|respect|culture|ethos|devotion|reputation|love|desire|focus|vision|tradition|spirit) (?:to|for|in|that|of|on)\\b
   ^{few}(?:strive|strives|aspire|aspires|endeavour|endeavours|aim|aims|seek|seeks) (?:always |at all times |constantly )?(?:to|for)\\b
   `,
@@ -93,9 +113,19 @@ export const takesPart = phrases(
   ^(?:have|has|enjoy|enjoys|get|gets) {few}(?:say|voice|input|influence|choice|choices|control|part|role|opportunity|opportunities|seat|chance)\\b
   ^(?:always |also |actively |fully |really )*(?:help|helps)(?: us)? (?:to )?(?:shape|influence|drive|inform|lead|guide|steer|direct|design|decide|determine|mould|build|make|plan|run)\\b
   ^(?:always |also |actively |fully |really )*(?:shape|shapes|influence|influences|drive|drives|inform|informs|lead|leads|guide|guides|steer|steers|direct|directs|co-?produce|co-?design|contribute to|feed into|own|inspire|inspires)\\b
+  ^(?:always |really |truly )*(?:have|has|get|gets) the (?:last|final|first) (?:word|say)\\b
+  ^(?:always |really |truly )*(?:know|knows) best\\b|^(?:always |really )*sets? the (?:direction|agenda|pace|tone|course)(?= (?:and|here|of everything|for everything|in everything)|[.,;!]|$)|^calls? the (?:shots|tune)\\b
   ^(?:sit|sits|are|is|stand|stands) {few}(?:front and centre|at the heart|at the centre|in the driving seat|in the middle)\\b
   `,
   { few: FEW },
+);
+
+/** What people in general are said to be: "… are partners, not recipients". */
+export const ennobled = phrases(
+  `
+  ^(?:are|is) (?:our |true |equal |full |real |always |treated as |seen as )*(?:partners?|equals?|experts?|co-authors?|citizens|individuals?|human beings),? (?:and )?(?:not|never) (?:just |merely |simply |mere )?(?:an? )?[a-z]+
+  ^(?:always |really )*(?:(?:have|has|get|gets) the (?:last|final) (?:word|say)|(?:know|knows) best|sets? the (?:direction|agenda)|calls? the (?:shots|tune))(?= (?:and|here|in everything|on everything)|[.,;!]|$)
+  `,
 );
 
 /** What people in general are said to take part in. */

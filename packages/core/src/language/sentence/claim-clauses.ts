@@ -5,17 +5,19 @@ import {
   central,
   coProduces,
   dismissed,
+  ennobled,
   image,
   letsIn,
   prized,
   revolves,
+  selfImage,
   takesPart,
   welcomed,
   wholeScope,
 } from "../phrases/valuing.js";
 import type { Token } from "../tokens.js";
 import type { VerbGroup } from "../verbs/index.js";
-import { holds, overlaps, textOf, type Words } from "./context.js";
+import { holds, NUMBER_WORD, overlaps, textOf, type Words } from "./context.js";
 
 /** A clause that values something or involves everyone, with its family. */
 export interface ClaimClause extends Span {
@@ -37,7 +39,7 @@ export function claimClauses(words: Words): ClaimClause[] {
     if (family) found.push({ ...clause.span, family });
   }
   if (found.length === 0) {
-    const motto = mottoOf(words) ?? nothingMoreOf(words);
+    const motto = mottoOf(words) ?? nothingMoreOf(words) ?? withoutNoneOf(words);
     if (motto) found.push(motto);
   }
   return found;
@@ -59,11 +61,17 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
     const beyond = words.tokens.findIndex((token) => token.start >= end);
     const after = [group.first, beyond < 0 ? words.tokens.length : beyond] as const;
     if (occurs(attitude, predicate) && isValued(words, after) && !isParticular(words, after)) return "value";
+    if (occurs(selfImage, predicate) && !isParticular(words, after)) return "value";
     if (occurs(letsIn, predicate) && involvesAnyone(words, group)) return "involvement";
     if (occurs(coProduces, predicate) && !hasNumber(words, group.first)) return "involvement";
   }
   // "Our ethos has always been patients first."
-  if (isCustom(words, group) && occurs(central, predicate) && !isParticular(words, group.subject)) return "value";
+  if (
+    isCustom(words, group) &&
+    (occurs(central, predicate) || occurs(selfImage, predicate)) &&
+    !isParticular(words, group.subject)
+  )
+    return "value";
   if (from >= to && !CONTRACTED.test(textOf(words, [group.first, group.first + 1]))) return null;
   if (
     /^(?:everything|all|all that|all of this|each thing|every [a-z]+)\b/.test(textOf(words, group.subject)) &&
@@ -73,8 +81,14 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
     if (holds(words, "value", after) && !isParticular(words, after)) return "value";
   }
   if (isGeneric(words, group.subject)) {
-    if (occurs(takesPart, predicate) && occurs(wholeScope, predicate) && !hasNumber(words, group.first))
+    if (
+      occurs(takesPart, predicate) &&
+      (occurs(wholeScope, predicate) ||
+        (EVERYONE.test(textOf(words, group.subject)) && /^(?:has|have|gets?|enjoys?) /.test(predicate))) &&
+      !hasNumber(words, group.first)
+    )
       return "involvement";
+    if (occurs(ennobled, predicate) && !hasNumber(words, group.first)) return "involvement";
     if (occurs(central, predicate) || occurs(dismissed, predicate)) return "value";
   }
   if (
@@ -98,6 +112,9 @@ function familyOf(words: Words, group: VerbGroup, predicate: string, end: number
     return "value";
   return null;
 }
+
+/** "Here, everyone has a voice": in all there is. */
+const EVERYONE = /\b(?:everyone|everybody|every [a-z]+|each of us|all of us|we all)$/;
 
 /** Present, or "has always been": how things are said to stand. */
 function isStanding(group: VerbGroup, { own, tokens }: Words): boolean {
@@ -355,6 +372,36 @@ function nothingMoreOf(words: Words): ClaimClause | null {
   if (!/\bwhat\b/.test(found[0]) && !holds(words, "value", [0, words.tokens.length])) return null;
   return { start: found.index, end: found.index + found[0].trimEnd().length, family: "value" };
 }
+
+/**
+ * "Every customer matters", "everyone's opinion counts", "nothing is decided here without the people it affects",
+ * "ours is a culture of candour": said in so many words, where no verb with a subject says it.
+ */
+function withoutNoneOf(words: Words): ClaimClause | null {
+  const { own } = words;
+  if (/\d/.test(own) || words.tokens.some((token) => NUMBER_WORD.test(token.text))) return null;
+  for (const [pattern, family] of IN_SO_MANY_WORDS) {
+    const found = pattern.exec(own);
+    if (found) return { start: found.index, end: found.index + found[0].trimEnd().length, family };
+  }
+  return null;
+}
+
+const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = [
+  [/\b(?:every|each) (?:[a-z-]+ )?[a-z]+ (?:matters|counts)(?=\W*$|[,;])/, "value"],
+  [
+    /\b(?:every(?:one|body)'s|every [a-z]+'s|each [a-z]+'s) (?:voice|view|opinion|say|vote|contribution|idea) (?:matters|counts|is heard)\b/,
+    "involvement",
+  ],
+  [
+    /\bnothing (?:is|gets|will be) (?:ever )?(?:decided|done|planned|changed|designed|agreed) (?:here |at all )?without (?:them|the people|those|people|(?:our |the )?(?:residents|tenants|patients|families|learners|pupils|children|young people|carers|customers|passengers|members|parents|clients|service users))(?!')\b/,
+    "involvement",
+  ],
+  [
+    /^\W*ours is (?:an? )?(?:[a-z]+ )?(?:culture|ethos|spirit|house|home|place|team|organisation|company|tradition) (?:of|that|where|in which|built on)\b.*/,
+    "value",
+  ],
+];
 
 /** "Customer first.", "People before process", with no verb at all. */
 function mottoOf(words: Words): ClaimClause | null {
