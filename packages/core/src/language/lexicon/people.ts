@@ -25,7 +25,7 @@ export const peopleLists: readonly WordList[] = [
     inflect: "noun",
     words: entries(`
       people, person, service user, individual, customer, client, everyone, everybody, anyone, stakeholder, other, all staff, user, family, families, carer, unpaid carer, relative, patient, resident, tenant, child, young people, young person, parent, pupil, learner, student, member, participant, passenger,
-      guest, community, communities, local people, local community, local communities, local residents, the public, the community, colleague, staff, partner, partner agency, partner agencies, beneficiary, citizen, neighbour, occupier, building user, householder, leaseholder, loved one, women, men, survivor, veteran, visitor, volunteer,
+      the seldom heard, the hard to reach, the marginalised, the seldom-heard, guest, community, communities, local people, local community, local communities, local residents, the public, the community, colleague, staff, partner, partner agency, partner agencies, beneficiary, citizen, neighbour, occupier, building user, householder, leaseholder, loved one, women, men, survivor, veteran, visitor, volunteer,
       those we support, people we support, people who use our services, people who use the service, end user, prisoner, refugee, reader, swimmer, diner, mother, father, mum, dad, supplier, stakeholders, agencies, organisations, professionals, the person, the individual, those who use, supported people, teenager, adult, older people, disabled people, landlord, employer, school, business, businesses, trader, neighbourhood, household, borrower, owner, user of the service, them
     `),
   },

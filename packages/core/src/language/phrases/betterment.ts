@@ -29,6 +29,18 @@ export const bettered = phrases(
   (?:is|are|'s|'re) (?:now )?doing (?:brilliantly|(?:so |really |very |extremely |incredibly )well|fantastically|amazingly|wonderfully|superbly|great)
   (?:is|are|looks?) (?:now )?(?:much|greatly|vastly|hugely|significantly|markedly|visibly|noticeably) improved|looks? a picture
   (?:last|lasts|lasted|lasting) {far}(?:longer)
+  (?:turn|turned|turning) (?:[a-z'-]+ ){0,3}?(?:lives|life|things|it|us|them|fortunes) around
+  (?:breathe|breathed|breathes|breathing) (?:new|fresh) life into|(?:given|gave|give|gives) (?:[a-z]+ )?wings
+  (?:brought|brings|bringing) (?:the|our|this) (?:(?:whole|entire) (?:[a-z]+ )?[a-z]+|street|community|estate|village|neighbourhood|block|town) (?:closer )?together
+  (?:all but|almost|virtually|practically) (?:stopped|disappeared|vanished|ended|ceased|unheard of|eliminated|dried up)
+  (?:{trouble}|problems?|troubles?|issues?) (?:[a-z]+ ){0,3}?(?:is|are|has become|have become|became) (?:now )?(?:a rarity|rare|rarities|few and far between|unheard of|history|well down|right down)
+  (?:the )?(?:{trouble}|problems?|troubles?|issues?) (?:has|have|had) (?:simply |just |all )?(?:gone(?: away)?(?= *[.,;!]|$| since| now)|vanished|disappeared|melted away|evaporated)
+  (?:{trouble}|calls|jobs|queues|letters|emails) no longer (?:pile up|build up|happen|occur|overrun|drag on|go unanswered|get lost)
+  there (?:is|are) (?:now )?(?:far|many|much|a lot|so much|so many) (?:fewer|less) [a-z]+
+  (?:{quality}) (?:is|was|has been) (?:now )?(?:sky[- ]high|through the roof|at an all-time high|as high as ever|the highest it has ever been)
+  (?:feels?|felt|looks?|looked) like (?:a|another|an entirely|a completely|a totally) (?:different|new)? ?(?:place|school|ward|home|team|service|person|building)
+  how much (?:better|happier|calmer|brighter|easier|safer|cleaner) (?:it|things|life|everything|they|the [a-z]+) (?:is|are|has|have)
+  (?:has|have) changed everything
   (?:has|have) never been (?:{better}|{more}|so [a-z]+)
   (?:many|far|so many|a lot|lots) (?:more|fewer) (?:[a-z]+ ){0,4}?(?:is|are|now|come|use|find|get)
   (?:{quality}|{trouble}) (?:[a-z]+ ){0,5}?(?:has|have|had|is|are|was|were|got|went|became) (?!why|what|who|how){few}(?:improved|transformed|strengthened|enhanced|boosted|lifted|raised|rebuilt|restored|revitalised|streamlined|reduced|eased|shortened|lessened|slashed|cut|minimised|eliminated|unlocked|enriched|maximised|embedded|up|down|well down|right down|much reduced)
@@ -75,6 +87,8 @@ export const praised = phrases(
   (?:gone|went|go|goes|going|turned|worked|works|working|ran|running) (?:out |down |off )?(?:[a-z]+ly |so |very |really )*(?:well|a storm|a treat|a bomb|brilliantly|wonderfully|superbly|perfectly|swimmingly|like a dream|like clockwork|beautifully)
   (?:glowing|rave|lovely|wonderful|fantastic|excellent|positive|great|brilliant|superb|warm|kind|heartfelt|overwhelming(?:ly positive)?|nothing but (?:positive|praise)) (?:feedback|comments|reviews|remarks|testimonials|responses?|reaction|reception|thanks|words|praise)
   (?:couldn't|could not|cannot|can't) (?:be|have been|have gone|have asked for|thank|praise|speak highly) [a-z ]{0,12}(?:happier|more pleased|better|enough|too highly)|to great (?:effect|acclaim)|with (?:great|real|huge|considerable) success|enjoyed by (?:all|everyone|everybody)|(?:good|great) fun was had|a good time was had|best [a-z]+ (?:yet|ever)|find (?:it|this|them) (?:an? )?(?:[a-z]+ )?(?:godsend|lifeline|joy|help|blessing|pleasure|invaluable|wonderful|brilliant)|speaks? highly|sing (?:its|our|their) praises
+  (?:feedback|responses?|reactions?|reviews?|comments|verdict) (?:[a-z'-]+ ){0,5}?(?:has|have|was|were|is|are) (?:been )?(?:[a-z]+ly )?(?:glowing|ecstatic|rapturous|fantastic|superb|excellent|wonderful|terrific|positive)
+  (?:the )?results speak for themselves|nothing short of (?:a )?(?:miraculous|miracle|transformative|transformational|remarkable|amazing)
   to (?:[a-z']+ ){0,3}?(?:delight|joy|acclaim|applause|relief|great effect|rapturous [a-z]+)
   (?:is|was|were|has been|have been|proved|went|been) (?:[a-z]+ly |so |just |an? |such an? |the )*(?:epic|brilliant|amazing|fantastic|wonderful|superb|magical|marvellous|incredible|awesome|inspirational|inspiring|terrific|triumph|hit|smash|winner|joy|godsend|lifeline|revelation|roaring success|resounding success|runaway success|great success|huge success|success|talk of the town|highlight)
   (?:love|loves|loved|adore|adores|adored|rave about|raved about|cannot praise|can't praise|cannot get enough of|can't get enough of) (?:it|them|this|every|the|our|what|having)

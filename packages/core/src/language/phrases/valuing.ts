@@ -110,6 +110,8 @@ export const attitude = phrases(
 export const takesPart = phrases(
   `
   ^(?:are|is|get|gets|feel|feels|remain|remains|'re) {few}(?:involved|included|consulted|engaged|listened to|heard|asked|invited|empowered|encouraged|supported|enabled|welcomed|kept informed|given|treated|represented|regarded|recognised|placed|brought (?:in|into)|party to|privy to|woven into|part|partners|equals|active|co-authors|co-producers|in control|in charge|in the driving seat|at the (?:heart|centre|core|table|forefront))\\b
+  ^(?:take|takes|play|plays) (?:an? )?(?:active|full|leading|central|equal|vital) (?:part|role)\\b
+  ^(?:sit|sits|work|works|walk|walks|stand|stands) (?:alongside|beside) us\\b
   ^(?:have|has|enjoy|enjoys|get|gets) {few}(?:say|voice|input|influence|choice|choices|control|part|role|opportunity|opportunities|seat|chance)\\b
   ^(?:always |also |actively |fully |really )*(?:help|helps)(?: us)? (?:to )?(?:shape|influence|drive|inform|lead|guide|steer|direct|design|decide|determine|mould|build|make|plan|run)\\b
   ^(?:always |also |actively |fully |really )*(?:shape|shapes|influence|influences|drive|drives|inform|informs|lead|leads|guide|guides|steer|steers|direct|directs|co-?produce|co-?design|contribute to|feed into|own|inspire|inspires)\\b
@@ -123,6 +125,8 @@ export const takesPart = phrases(
 /** What people in general are said to be: "… are partners, not recipients". */
 export const ennobled = phrases(
   `
+  ^(?:are|is) (?:our|true|equal|full|real) (?:[a-z]+ )?(?:partners?|equals?|experts?|co-authors?)(?= *[.,;!]|$| (?:in|at|throughout|and))
+  ^(?:always )?helps? us (?:to )?(?:improve|get better|grow|learn|do better)(?= *[.,;!]|$)
   ^(?:are|is) (?:our |true |equal |full |real |always |treated as |seen as )*(?:partners?|equals?|experts?|co-authors?|citizens|individuals?|human beings),? (?:and )?(?:not|never) (?:just |merely |simply |mere )?(?:an? )?[a-z]+
   ^(?:always |really )*(?:(?:have|has|get|gets) the (?:last|final) (?:word|say)|(?:know|knows) best|sets? the (?:direction|agenda)|calls? the (?:shots|tune))(?= (?:and|here|in everything|on everything)|[.,;!]|$)
   `,
@@ -132,7 +136,7 @@ export const ennobled = phrases(
 export const wholeScope = phrases(
   `
   \\b(?:everything|anything|all|every|each|any|throughout|always|at all|whatever|wherever|whenever|entire|whole)\\b
-  \\b(?:decisions?|decision-making|choices|design|delivery|planning|development|running|direction|improvement|services?|service design|their (?:own )?(?:care|support|lives?|homes?|learning|treatment|future|community|communities|plans?|health|service|neighbourhoods?|needs?)|what we do|how we|the way (?:we|they|the|things)|how (?:[a-z-]+ ){1,4}(?:is|are|gets?) (?:run|shaped|designed|delivered|provided|planned|managed)|how (?:things|services|the service)|what matters|what happens)\\b
+  \\b(?:decisions?|decision-making|choices|design|delivery|planning|development|running|direction|improvement|services?|service design|recruitment(?! checks?| days?| drives?)|governance|commissioning|their (?:own )?(?:care|support|lives?|homes?|learning|treatment|future|community|communities|plans?|health|service|neighbourhoods?|needs?)|what we do|how we|the way (?:we|they|the|things)|how (?:[a-z-]+ ){1,4}(?:is|are|gets?) (?:run|shaped|designed|delivered|provided|planned|managed)|how (?:things|services|the service)|what matters|what happens)\\b
   `,
 );
 
@@ -162,7 +166,13 @@ export const image = phrases(
 export const letsIn = phrases(
   `
   ^(?:[a-z]+ly |always |also |all |both |aim to |seek to |strive to |try to |work hard to |make sure we |never fail to |like to |love to )*(?:involve|involves|engage|engages|engage with|engages with|consult|consults|consult with|include|includes|listen to|listens to|listen|hear from|hears from|empower|empowers|collaborate with|collaborates with|partner with|partners with|liaise with|liaises with|co-?produce with|co-?design with|reach out to|reaches out to|talk to|talks to|talk with|seek the views of|seeks the views of|draw on|gather the views of|respond to the needs of|give a voice to|gives a voice to|team up with|join forces with|walk alongside|work (?:[a-z]+ly )?(?:with|alongside|together with|hand in hand with|hand in glove with|in (?:[a-z]+ )?(?:partnership|collaboration|harmony|tandem|concert) with|side by side with|shoulder to shoulder with|arm in arm with)|works (?:[a-z]+ly )?(?:with|alongside|together with|hand in hand with|hand in glove with|in (?:[a-z]+ )?(?:partnership|collaboration|harmony|tandem|concert) with|side by side with|shoulder to shoulder with))
+  ^(?:[a-z]+ly |always )*(?:keep|keeps) (?:[a-z]+ ){1,3}in the (?:loop|picture|know)\\b
+  ^(?:[a-z]+ly |always )*(?:give|gives) (?:[a-z]+ ){1,3}(?:a (?:real |genuine |full |meaningful |proper )?(?:say|voice|choice)(?! of)|(?:real |full )?(?:control|ownership))\\b
+  ^(?:[a-z]+ly |always )*(?:bring|brings|take|takes) (?:[a-z]+ ){1,2}(?:with us|along)(?= (?:on|at|every)|[.,;]|$)
+  ^(?:[a-z]+ly |always )*(?:welcome|welcomes) (?:the |any |all )?(?:input|views|ideas|contributions?|feedback|involvement|thoughts) (?:of|from)\\b
+  ^{be} (?:[a-z]+ )?(?:developed|designed|shaped|built|created|planned|delivered|run) (?:hand in glove|hand in hand|shoulder to shoulder|side by side|in (?:[a-z]+ )?(?:partnership|collaboration)) with\\b
   `,
+  { be: BE },
 );
 
 /** What is said of everything the bidder does: "… begins and ends with the patient", "… revolves around the child". A value must follow. */

@@ -23,7 +23,7 @@ export function readClaims(words: Words, statute: boolean, add: Add): void {
 
 /** An occasion, a method or a count makes involvement particular. */
 const SPECIFIC =
-  /\b(?:every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|quarter|fortnight|six|four|two|eight|twelve)|monthly|weekly|quarterly|fortnightly|termly|twice a|once a|within \d|\d+ (?:times|people|residents|tenants|hours|days|weeks)|before (?:the|each|any|every) [a-z]+ (?:is|are)|at (?:the|each) [a-z-]+ (?:meeting|review|panel|walkabout|huddle|handover))\b/;
+  /\b(?:every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|quarter|fortnight|six|four|two|eight|twelve)|monthly|weekly|quarterly|(?:after|before|following) (?:each|every|any) (?!stage|step|turn|decision)[a-z]+|fortnightly|termly|twice a|once a|within \d|\d+ (?:times|people|residents|tenants|hours|days|weeks)|before (?:the|each|any|every) [a-z]+ (?:is|are)|at (?:the|each) [a-z-]+ (?:meeting|review|panel|walkabout|huddle|handover))\b/;
 
 /** The clause that holds a frame: from the mark or "and we" before it to the one after it. */
 export function clauseAround(text: string, found: Span): Span {
