@@ -20,7 +20,7 @@ const STEP_WORDS: readonly (readonly [Step, string])[] = [
   ],
   [
     "issue",
-    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? matter mattered observations? grumbles? gripes? ideas? wishes worry worries prompted need words",
+    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? matter mattered observations? grumbles? gripes? ideas? wishes worry worries worried troubled prompted need words",
   ],
 ];
 const STEP_OF: ReadonlyMap<string, Step> = new Map(
@@ -35,7 +35,7 @@ const STEP_OF: ReadonlyMap<string, Step> = new Map(
 const ASKS_FOR_PROOF =
   /^(?:how|where|who)\b.*\b(?:know|knew|known|tell|written|recorded|kept|found|find|seen|checked|measured|verified|reviewed|tested|proved)\b/;
 const ASKS_FOR_RESULT =
-  /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained|came of it|followed|resulted)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
+  /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained|c[ao]me (?:out )?of it|followed|resulted)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
 const ASKS_FOR_CHANGE =
   /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next|so)$/;
 const ASKS_FOR_ISSUE =

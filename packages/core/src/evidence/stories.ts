@@ -60,6 +60,8 @@ export function stories(unit: Unit, taken: ReadonlySet<SentenceAt>): SentenceAt[
     );
     const leads =
       ownDate &&
+      // "By March 2026 it is home in the bag": how it went on.
+      !/^\W*by\b/i.test(textOf(from)) &&
       from.reading.dates.some(
         (date) => !date.excluded && date.start >= sentence.span.start && date.start - sentence.span.start < 18,
       );

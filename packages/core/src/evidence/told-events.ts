@@ -1,4 +1,4 @@
-import type { Block } from "../draft/draft.js";
+import type { Block, Span } from "../draft/draft.js";
 import { type Event, has } from "../language/signals.js";
 import type { SentenceAt, Unit } from "./evidence.js";
 
@@ -9,6 +9,14 @@ export interface EventAt {
 }
 
 const REFUSES = /^(?:veto|refuse|reject|turn down|throw out|vote down|overrule|overturn|block|send back|strike out)$/;
+
+const REFUSED = /^(?:refused|vetoed|rejected|blocked|overruled)$/i;
+const wordsOf = ({ block }: SentenceAt, { span }: { readonly span: Span }): string =>
+  block.text.plain.slice(span.start, span.end);
+
+/** "They've used it twice, and we've moved both men": a power that was made use of. */
+const USED_IT =
+  /\b(?:[Tt]hey|[Ww]ho|members)(?:['’]ve| have)? (?:used|exercised|invoked) (?:it|them|that|this|(?:the|their|its) (?:veto|power|right)) (?:once|twice|in|on|[a-z]+ times)\b/i;
 
 /** "Members threw out our plan. We withdrew it.": what a refusal comes to is no change of its own. */
 const GIVES_UP = /^(?:withdraw|drop|scrap|abandon|cancel|shelve|take back|pull|stop)$/;
@@ -26,7 +34,12 @@ export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   if (from.sentence.mood === "hypothetical" || from.sentence.quoted) return [];
   if (unit.kind === "row" && isFigures(from.block)) return [];
   const describesGroup = tellsOfGroup(unit);
-  const refused = from.sentence.signals.find((signal) => signal.kind === "joint" && REFUSES.test(signal.value));
+  const refused = from.sentence.signals.find(
+    (signal) =>
+      (signal.kind === "joint" && REFUSES.test(signal.value)) ||
+      // "They refused to have it moved, and the officer backed them."
+      (signal.kind === "influence" && REFUSED.test(wordsOf(from, signal))),
+  );
   return from.sentence.events.filter(
     (event) =>
       !(
@@ -39,6 +52,7 @@ export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
         describesGroup
       ) &&
       !(refused && event.verb.start >= refused.span.end) &&
+      !USED_IT.test(from.block.text.plain.slice(from.sentence.span.start, event.verb.start)) &&
       !(GIVES_UP.test(event.lemma) && takesBack(from, event) && refusedBefore(unit, from)) &&
       (!event.answer || wasAskedFor(unit, from, event)),
   );

@@ -251,6 +251,7 @@ function readVoices(words: Words, add: Add): void {
       /^(?:the|our|their|its|a) (?:[a-z']+ ){0,2}(?:meeting|assembly)$/.test(
         textOf(words, group.subject).replace(/^in [a-z]+ (?:20\d\d )?/, ""),
       ) ||
+      (/^vote\b/.test(group.lemma) && !/\b(?:we|our)\b/.test(textOf(words, group.subject))) ||
       /^(?:they|both|each|(?:all|[a-z]+|\d+) of (?:them|those|these))\b/.test(textOf(words, group.subject));
     if (people) add("joint", tokenSpan(tokens, Math.min(group.subject[0], group.first), group.last), group.lemma);
   }

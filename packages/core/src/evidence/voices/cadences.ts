@@ -20,6 +20,7 @@ export function readCadences(units: readonly Unit[], isTriggered: (text: string)
             cadence.exact &&
             inside(cadence) &&
             !elsewhere.includes(cadence.start) &&
+            !ANOTHER_MATTER.test(reading.plain.slice(vague.span.end, cadence.start)) &&
             (cadence.end <= vague.span.start || cadence.start >= vague.span.end),
         )
       )
@@ -30,6 +31,10 @@ export function readCadences(units: readonly Unit[], isTriggered: (text: string)
     }
   return found;
 }
+
+/** "… on a rolling basis, and every keyworker has supervision every four weeks": how often another thing is done. */
+const ANOTHER_MATTER =
+  /, (?:and|but|while) (?:the |our |every |each |all |a )?[a-z-]+ (?:[a-z-]+ )?(?:has|have|is|are|meets?|gets?|holds?|receives?|takes?)\b/i;
 
 /** "Read within two working days, and reviewed as and when …": how soon one thing is done is not how often another is. */
 const DEADLINE_ELSEWHERE =

@@ -75,6 +75,10 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   },
   {
     shape: "share",
+    pattern: phrases(`(?:${COUNT}) [a-z-]+ out of (?:the )?(?:${COUNT})`),
+  },
+  {
+    shape: "share",
     pattern: phrases(
       `(?:${COUNT}) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\\d+)\\b`,
     ),
@@ -86,6 +90,13 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
       from (?!us\\b)[^.;,]{3,40}? to (?:once|twice|never|not at all|hardly ever)
       (?:was|were|is|are) (?:being |now |all )?[a-z]+ (?:[a-z]+ ){0,6}?in all (?:${COUNT}) [a-z]+
       passed (?:it |them )?(?:first time|at the first (?:attempt|time|try|go)|with (?:no|nothing) (?:faults?|faulted|advisories|actions))`,
+    ),
+  },
+  // "The ulcer that had been open fourteen months was closed by 20 February"
+  {
+    shape: "where-before",
+    pattern: phrases(
+      `(?:ulcers?|wounds?|sores?|infections?|rash|fractures?|arrears|debts?|backlog) (?:[^ .;]+ ){0,8}?(?:was|were|is|are|has|have|had) (?:now |been |all )*(?:closed|healed|clear|cleared|gone|paid off)`,
     ),
   },
   { shape: "percent", pattern: phrases(`(?:${PERCENT})`) },

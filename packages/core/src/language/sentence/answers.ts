@@ -27,6 +27,9 @@ export function arrives(words: Words, group: VerbGroup): boolean {
       )) &&
     /^\p{L}|^\d/u.test(object) &&
     !NO_ANSWER.test(group.lemma) &&
+    !/^(?:come|go|turn up|sit down|attend|visit|write|ring|phone|refuse|reject|turn down|decline|veto|rule out)\b/.test(
+      group.lemma,
+    ) &&
     !isIdiom({ group, object }) &&
     !["say", "gather", "state", "check", "report"].some((name) => group.classes.has(name as never))
   )

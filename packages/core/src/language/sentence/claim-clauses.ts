@@ -401,7 +401,10 @@ const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = 
     /\b(?:nobody|no one|no [a-z]+)'s [a-z]+ (?:is|are) (?:ever )?[a-z]+ without (?:them|(?:his|her|their) (?:input|say|agreement|involvement|voice|knowledge))\b/,
     "involvement",
   ],
-  [/^\W*we (?:consult|engage|listen|involve people) (?:widely|broadly|extensively|meaningfully|constantly)\b/, "involvement"],
+  [
+    /^\W*we (?:consult|engage|listen|involve people) (?:widely|broadly|extensively|meaningfully|constantly)\b/,
+    "involvement",
+  ],
   [
     /^\W*ours is (?:an? )?(?:[a-z]+ )?(?:culture|ethos|spirit|house|home|place|team|organisation|company|tradition) (?:of|that|where|in which|built on)\b.*/,
     "value",

@@ -37,6 +37,8 @@ export function readGroups(words: Words, add: Add): void {
           verb.tense === "past" &&
           /^(?:show|ask|tell|consult|invite|give|send|brief)$/.test(verb.lemma)
         ) &&
+        // "The liaison group has it on the table within the week."
+        !(verb.lemma === "have" && /^(?:it|them|this|that)\b/.test(textOf(words, verb.object))) &&
         // "It is not yet where the Forum wants it."
         !(verb.subordinate && /^(?:where|what|how|as|than)$/.test(tokens[verb.subject[0] - 1]?.text ?? "")) &&
         // "Members were paid for 164 hours" says what it costs, not that it is there.
@@ -142,7 +144,7 @@ function introduced(words: Words, group: Named): boolean {
   const { tokens, mood, groups } = words;
   const before = textOf(words, [0, group.from]);
   if (
-    /\b(?:benefits? from|served by|home to|has|have|there is|there are) (?:a|an|our|its|their) (?:[a-z-]+ ){0,2}$/.test(
+    /\b(?:benefits? from|served by|home to|has|have|got|there is|there are|there's|we've|they've) (?:also |got )*(?:a|an|our|its|their) (?:[a-z-]+ ){0,2}$/.test(
       `${before} `,
     )
   )

@@ -256,4 +256,4 @@ const STANDARD =
   /^ (?:the |our )?(?:\d|target|average|benchmark|national|sector|norm|baseline|expected|trajectory|plan)/;
 
 const WITH_VERB =
-  /\b(?:turn|turned|turns|put|laid|wrote|written|sat|took|taken|broke|broken|closed|shut|backed|stood|stepped|voted|pick|picked|set|setting|made|make|opened|open|signed|drew|drawn) $/;
+  /\b(?:take|takes|taking|cut|cuts|turn|turned|turns|put|laid|wrote|written|sat|took|taken|broke|broken|closed|shut|backed|stood|stepped|voted|pick|picked|set|setting|made|make|opened|open|signed|drew|drawn) $/;

@@ -40,6 +40,9 @@ export function readSaid(words: Words, add: Add): Span[] {
       !/^ (?:\d|two|three|four|five|six)[^.;]{0,20} to /.test(own.slice(noun.end))
     )
       take(noun, "noun");
+  // "We thinned the hornbeams they'd asked us to thin."
+  const asked = /\b(?:they|he|she|you)(?:'d| had) (?:all )?asked (?:us )?(?:to|for)\b/.exec(own);
+  if (asked) take({ start: asked.index, end: asked.index + asked[0].length }, "noun");
   for (const noun of matches(REACHED_US, own)) take({ start: noun.start, end: noun.end }, "heard");
   return said;
 }
@@ -81,6 +84,8 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
   if (group.lemma === "be")
     return people && /past|perfect/.test(group.tense) && UNHAPPY.test(textOf(words, group.object));
   if (isAsking(words, group) || group.lemma === "prefer") return false;
+  // "Called three families together": to meet.
+  if (group.lemma === "call" && /\b(?:together|round|in|a meeting)\b/.test(textOf(words, group.object))) return false;
   // "They found two letters posted late": what a check turned up.
   if (
     group.lemma === "find" &&

@@ -7,10 +7,16 @@ import { type Add, tokenSpan, type Words } from "./context.js";
 const SEEN =
   /^(?:that|how|no|fewer|less|more|a (?:fall|drop|rise|clear|marked|reduction|[\d.]+)|[\d.]+|an? (?:increase|improvement|average)|them|it|us|people|the (?:[a-z]+ ){1,3}(?:had|was|is|were|has)|[a-z]+ (?:of|out of|had|were|was)|nothing|none|[a-z]+ed)\b/;
 
+const CALLED =
+  /^["']? (?:[a-z]+ )?(?:sheets?|cards?|leaflets?|posters?|boards?|polic(?:y|ies)|logs?|books?|rules?|forms?|lists?|plans?|schemes?|passports?|folders?|notices?|packs?|guides?|profiles?|scripts?)\b/;
+
 /** Who said or saw it, and how it was gathered (RULEBOOK 3.1, improved). */
 export function readSourced(words: Words, add: Add): void {
   const { folded, own, quoted, quotes, tokens, hits, groups } = words;
-  const long = quotes.filter((quote) => quote.end - quote.start > 12);
+  const long = quotes.filter(
+    // 'A one-page "this helps, this doesn\'t" sheet': what it is called.
+    (quote) => quote.end - quote.start > 12 && !CALLED.test(folded.slice(quote.end, quote.end + 24)),
+  );
   const particular = (from: number, to: number): boolean => {
     const part = tokens.slice(from, to);
     if (part.length === 0) return false;

@@ -167,6 +167,9 @@ const NO_DEED: readonly Says[] = [
     /^(?:(?:once|twice|again|back|home|often)\b|[a-z]+ times\b|to (?:the|us|her|him|them|our|every|each)\b)/.test(
       object,
     ),
+  // "The Board put the red card up", "we have signed up to that".
+  ({ object }) => /\b(?:red|yellow) card\b/.test(object),
+  ({ group, object }) => group.lemma === "sign up" && /^to (?:it|that|this)\W*$/.test(object),
   // "Two were given six months more": how long somebody has.
   ({ group, object }) =>
     /^(?:give|allow|grant)$/.test(group.lemma) &&

@@ -3,7 +3,7 @@ import type { Token } from "../tokens.js";
 import { beforeName } from "./asides.js";
 import { isAdverb, isBoundary, isClauseMark, isWord, OPENS_CLAUSE, SUBORDINATORS } from "./function-words.js";
 import { phrasal } from "./phrasal.js";
-import { afterConjunction, coordinated, describesThing, reducedBeforeVerb } from "./reduced.js";
+import { afterConjunction, coordinated, describesThing, hasOwnObject, reducedBeforeVerb } from "./reduced.js";
 import { hasComma, isContactClause, isContactLater, isNounsOwn, lastRelative, relativeList } from "./relatives.js";
 import { isNegatedSubject, leadingSubject, subjectAfter } from "./subjects.js";
 import { type BareGroup, isFiniteTense, type Tense, type VerbGroup } from "./verb-group.js";
@@ -245,7 +245,13 @@ function laterClause(
       // "the lovely things people wrote"
       if (opensClause || (previousFinite && pastOnly.has(tokens[verb.head]?.key ?? ""))) subordinate = true;
       else if (previousFinite) tense = "participle";
-    } else if (words.length === 0 && mark === "," && previousFinite && !coordinated(tokens, bare, n))
+    } else if (
+      words.length === 0 &&
+      mark === "," &&
+      previousFinite &&
+      !hasOwnObject(tokens, verb) &&
+      !coordinated(tokens, bare, n)
+    )
       tense = "participle";
     else if (describesThing(tokens, words, from, verb, previousFinite)) tense = "participle";
     else if (words.length > 0 ? reducedBeforeVerb(tokens, bare, n) : afterConjunction(tokens, verb))

@@ -29,6 +29,24 @@ export const known: Reader = ({ tokens, book }, i, token) => {
     return previous && (DETERMINERS.has(previous.text) || previous.possessive) ? "none" : group(i, i, lemma, "gerund");
   if (form === "past" || form === "past-or-participle" || form === "participle" || form === "base-or-past") {
     if (isAttributive(tokens, i) || endsName(tokens, i)) return "none";
+    // "Our seniors review closed cases"
+    if (
+      isWord(next) &&
+      /s$/.test(next.key) &&
+      previous !== undefined &&
+      (/s$/.test(tokens[i - 2]?.key ?? "") || PRONOUNS.has(tokens[i - 2]?.text ?? "")) &&
+      /^(?:review|check|audit|sample|inspect|test|monitor|visit|record|report|survey|log|score|count|close|reopen|chase|read|need|use|meet|see)$/.test(
+        previous.text,
+      )
+    )
+      return "none";
+    // "The list on the door's changed before lunch": is, or has; with an object, has.
+    if (
+      previous?.possessive &&
+      !previous.capital &&
+      !/^(?:a|an|the|our|his|her|their|its|it|them)$/.test(next?.text ?? "")
+    )
+      return group(i, i, lemma, "participle");
     if (form === "base-or-past" && !baseReadsPast(tokens, i, book))
       return nounBefore &&
         (PRONOUNS.has(previous.text) ||

@@ -50,6 +50,12 @@ export function describesThing(
   );
 }
 
+/** "…, worked out a lift-share": what a verb is done to stands after it, as after no participle. */
+export const hasOwnObject = (tokens: readonly Token[], { last }: BareGroup): boolean =>
+  /^(?:a|an|the|our|his|her|their|its)$/.test(
+    tokens[/^(?:out|up|down|off|in|on|over|away|back)$/.test(tokens[last]?.text ?? "") ? last + 1 : last]?.text ?? "",
+  );
+
 /** "…, dropped two, and opened the third": a verb in a list of verbs. */
 export function coordinated(tokens: readonly Token[], bare: readonly BareGroup[], n: number): boolean {
   return bare.slice(n + 1).some((other) => {
