@@ -12,7 +12,7 @@ export const challengeLists: readonly WordList[] = [
       shelve, slide back, slip, slip back, creep back, stall, strain, struggle, stumble, suffer, tail off, tear up, throw out, thwart, trip up, turn away, turn down, underestimate, underperform, upset, veto, vote against, vote down, walk out, dry up, withdraw, worsen, worry, block, bounce, misfire, mis-sell, blunder, divide, split
     `),
     not: entries(`
-      lost weight, lose weight, break down barriers, broke down barriers, breaking down barriers, dropped off at, drop off point, refuse collection, refuse collections, refuse crews, refuse crew, refuse vehicle, refuse vehicles, refuse lorry, refuse lorries, domestic refuse,
+      food thrown out, veg thrown out, vegetables thrown out, waste thrown out, lost weight, lose weight, break down barriers, broke down barriers, breaking down barriers, dropped off at, drop off point, refuse collection, refuse collections, refuse crews, refuse crew, refuse vehicle, refuse vehicles, refuse lorry, refuse lorries, domestic refuse,
       household refuse, lost property, never forget, block booking, block bookings, block contract, block contracts, divided into, split into, split between, split equally, divided between, folded into, broken down by, broken down into, rush hour, split shift, split shifts, miss out the, worry about nothing, folded leaflet, fall over time
     `),
   },

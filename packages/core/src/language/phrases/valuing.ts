@@ -64,7 +64,7 @@ export const prized = phrases(
 export const selfImage = phrases(
   `
   ^{be} {few}(?:an? )?(?:[a-z-]+ ){0,2}?(?:listening|caring|values-led|values-driven|value-led|people-first|person-centred|people-centred|child-centred|family-centred|patient-centred|customer-centred|inclusive|compassionate|welcoming|open and honest|user-led|people-focused|customer-focused|learner-centred|resident-led) (?:[a-z]+ )?(?:organisation|company|team|charity|service|employer|provider|school|business|firm|trust|college|community|culture|place|family|people|ethos|approach)\\b
-  ^{be} (?:[a-z]+ly |always |truly |wholly |all )*(?:person|people|child|family|patient|customer|learner|pupil|resident|tenant|user|passenger)-(?:centred|focused|first|driven|oriented)(?= (?:in|and|at|throughout|to)|[.,;!]|$)
+  ^{be} (?:[a-z]+ly |always |all )*(?:person|people|child|family|patient|customer|learner|pupil|resident|tenant|user|passenger)-(?:centred|focused|first|driven|oriented)(?= (?:in|and|at|throughout|to)|[.,;!]|$)
   ^{be} (?:one|a culture|an ethos|a spirit|a philosophy) of (?:doing|working|being|listening|caring|candour|care|trust|respect|kindness|welcome|[a-z]+(?:ness|ity|tion|ship|ence|ance))\\b
   `,
   { be: BE, few: FEW },

@@ -27,7 +27,7 @@ export function arrives(words: Words, group: VerbGroup): boolean {
       )) &&
     /^\p{L}|^\d/u.test(object) &&
     !NO_ANSWER.test(group.lemma) &&
-    !/^(?:come|go|turn up|sit down|attend|visit|write|ring|phone|refuse|reject|turn down|decline|veto|rule out)\b/.test(
+    !/^(?:come|go|turn up|sit down|attend|visit|write|ring|phone|refuse|reject|turn down|decline|veto|rule out|sign up)\b/.test(
       group.lemma,
     ) &&
     !isIdiom({ group, object }) &&

@@ -24,6 +24,17 @@ export function readNames(words: Words): Named[] {
     if (from !== null) named.push({ from, to: hit.to, name: group?.name ?? nameOf(words, from, hit.to) });
   }
   tokens.forEach((token, at) => {
+    // "The Stairs Group, which was set up in 2024 and has nine members".
+    if (
+      HEADS.test(token.text) &&
+      token.capital &&
+      tokens[at - 1]?.capital &&
+      !named.some((one) => one.to > at && one.from <= at) &&
+      TOLD_BY_MEMBERS.test(textOf(words, [at + 1, tokens.length]))
+    ) {
+      named.push({ from: at - 1, to: at + 1, name: nameOf(words, at - 1, at + 1) });
+      return;
+    }
     if (!HEADS.test(token.text) || !token.capital || named.some((one) => one.to > at && one.from <= at)) return;
     const from = peopleBefore(words, at);
     if (from !== null) named.push({ from, to: at + 1, name: nameOf(words, from, at + 1) });
@@ -35,6 +46,8 @@ export function readNames(words: Words): Named[] {
 /** Heads that name a group only with a word for people, or for advising, before them: "Users' Group", "Tenant Energy Champions". */
 const HEADS =
   /^(?:group|champions|reps|representatives|voices|envoys|scouts|checkers|shoppers|table|exchange|gathering|union|crew)$/;
+
+const TOLD_BY_MEMBERS = /^, (?:which|who) [^.;]*\b(?:members|meets?|meetings)\b/;
 
 const nameOf = ({ tokens }: Pick<Words, "tokens">, from: number, to: number): string =>
   tokens

@@ -68,6 +68,10 @@ export function holderOf(words: Words, verb: VerbGroup, named: readonly Named[])
     ["role", "people"].some((list) => (words.hits.get(list) ?? []).some((hit) => hit.to === role))
   )
     return null;
+  // "The Stairs Group, which …": by its name.
+  const which = text === "which" ? from : words.tokens[who]?.text === "which" ? who : -1;
+  const told = named.find((one) => which >= 0 && one.to === which - 1 && words.tokens[one.to]?.text === ",");
+  if (told) return told.name;
   return STANDS_FOR.test(text.replace(/(?: (?:also|then|now|alone|itself|themselves|still|even|again|[a-z]+ly))+$/, ""))
     ? "they"
     : null;
