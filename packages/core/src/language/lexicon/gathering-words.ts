@@ -22,7 +22,7 @@ export const gatheringLists: readonly WordList[] = [
     `),
     ],
     not: entries(`
-      topographical survey, ecological survey, structural survey, condition survey, stock condition survey, asbestos survey, site survey, land survey, roof survey, building survey, measured survey, damp survey, drainage survey, tree survey, bat survey, traffic survey, noise survey, energy survey, ground survey, habitat survey, geotechnical survey, utility survey, cctv survey, survey of the roof, survey of the building, survey of the ground, dilapidation survey, ordnance survey,
+      survey drawing, survey drawings, survey plan, survey plans, survey vessel, survey data, topographical survey, ecological survey, structural survey, condition survey, stock condition survey, asbestos survey, site survey, land survey, roof survey, building survey, measured survey, damp survey, drainage survey, tree survey, bat survey, traffic survey, noise survey, energy survey, ground survey, habitat survey, geotechnical survey, utility survey, cctv survey, survey of the roof, survey of the building, survey of the ground, dilapidation survey, ordnance survey,
       the census, school census, national census, survey team, medical consultation, clinical consultation, video consultation, telephone consultation, gp consultation, consultation room, consultation rooms, consultation hours, nurse consultation, pharmacy consultation, consultation document, job interview, job interviews
     `),
   },

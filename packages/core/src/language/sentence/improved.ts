@@ -53,7 +53,7 @@ function moved(words: Words): Span[] {
   return groups.flatMap((group) => {
     if (!/past|perfect/.test(group.tense) || group.negated || group.subordinate || !MOVES.test(group.lemma)) return [];
     if (
-      /\b(?:prices?|costs?|rents?|demand|inflation|bills?|temperatures?|levels? of need)\b/.test(
+      /\b(?:prices?|costs?|rents?|wages?|salar(?:y|ies)|tax(?:es)?|thresholds?|demand|inflation|bills?|temperatures?|levels? of need)\b/.test(
         textOf(words, group.subject),
       ) &&
       /^(?:rise|increase|climb|soar|go up|grow|rocket|pick up)$/.test(group.lemma)

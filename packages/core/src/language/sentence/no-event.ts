@@ -56,10 +56,13 @@ export function isHistory({ words, group, subject, object }: Told): boolean {
     LONG_AGO.test(object) &&
     ((group.passive && /^(?:build|erect|found|open|establish)$/.test(group.lemma)) ||
       (!group.passive &&
-        /^(?:open|start|begin|move|merge)$/.test(group.lemma) &&
-        /^(?:in|before|on|back in)\b/.test(object)))
+        ((/^(?:open|start|begin)$/.test(group.lemma) && /^(?:in|before|on|back in)\b/.test(object)) ||
+          /^(?:move|relocate|merge)$/.test(group.lemma))))
   )
     return true;
+  // "Was built in 1987 and re-roofed in 2019"
+  const built = words.groups.find((other) => other.first < group.first && /^(?:build|erect|found)$/.test(other.lemma));
+  if (built && group.subject[0] === built.subject[0] && LONG_AGO.test(textOf(words, built.object))) return true;
   // "Pestle & Plum began as a market stall"
   if (
     /^(?:begin|start|start out|start off|come)(?: as)?$/.test(group.lemma) &&

@@ -135,7 +135,9 @@ function isTold(words: Words, group: VerbGroup, subject: string): boolean {
   )
     return false;
   if (group.tense === "present") return false;
-  if (/^(?:we|our .*|staff|the team|i|it)$/.test(subject))
+  // "Our cover was raised to £10 million": nobody was told.
+  if (/^our /.test(subject)) return /^(?:tell|ask|ask for|ask to|inform|alert)$/.test(group.lemma);
+  if (/^(?:we|staff|the team|i|it)$/.test(subject))
     return /^(?:tell|ask|ask for|ask to|inform|alert|raise|point out|mention|report|feed back|suggest)$/.test(
       group.lemma,
     );

@@ -11,6 +11,56 @@ type Says = (told: Told) => boolean;
 const NO_DOER: readonly Says[] = [
   // A pronoun that goes back to a group or thing; the weather, the police, the council's officer.
   ({ group, subject }) => !group.passive && !ACTS.test(subject) && (NOBODY.test(subject) || THIRD_PARTY.test(subject)),
+  // "The last tenant moved out", "our office moved to Leigh", "the trust merged with its neighbour".
+  ({ group, agent, object }) =>
+    !group.passive &&
+    agent.people &&
+    !agent.bidder &&
+    !agent.role &&
+    (/^(?:leave|depart|emigrate)$/.test(group.lemma) || (group.lemma === "move" && /^(?:out|away|on)\b/.test(object))),
+  ({ group, subject, object }) =>
+    !group.passive &&
+    /\b(?:office|headquarters|depot|showroom|warehouse)s?$/.test(subject) &&
+    /^(?:move|relocate|transfer)$/.test(group.lemma) &&
+    /^(?:to|from|into|out|in|on|across|$)/.test(object),
+  // "A new head started in September", "the tenancy began in 2016", "the first phase was completed in June".
+  ({ words, group, agent, object }) =>
+    !group.passive &&
+    agent.role &&
+    !agent.bidder &&
+    /^(?:start|begin|arrive|join|come)$/.test(group.lemma) &&
+    !/ing$/.test(words.tokens[group.last]?.text ?? "") &&
+    /^(?:in|on|at|from|with us|$|\W)/.test(object),
+  ({ group, subject, object }) =>
+    !group.passive &&
+    /\b(?:tenanc(?:y|ies)|contracts?|leases?|agreements?|term|partnerships?|licen[cs]es?|strategy|policy|season|war|strike)$/.test(
+      subject,
+    ) &&
+    /^(?:start|begin|end|commence|expire|run out|finish)$/.test(group.lemma) &&
+    /^(?:in|on|at|with|$|\W)/.test(object),
+  ({ group, subject }) =>
+    group.passive &&
+    /^(?:complete|finish)$/.test(group.lemma) &&
+    /\b(?:phases?|stages?|works?|build|project|programme|contract|handover|installation|migration|mobilisation)$/.test(
+      subject,
+    ),
+  // "The building was sold to the council and leased back to us".
+  ({ group }) => group.passive && /^(?:sell|lease|lease back|sell off|sublet)$/.test(group.lemma),
+  ({ group, subject }) =>
+    !group.passive &&
+    /\b(?:trust|charity|company|firm|council|school|practice|surgery|business|association|club|college)(?:e?s)?$/.test(
+      subject,
+    ) &&
+    /^(?:merge|demerge|amalgamate|float|incorporate)$/.test(group.lemma),
+  // "The contract transferred to us with 31 staff".
+  ({ group, subject, object }) =>
+    /\b(?:contract|service|work|staff|business|undertaking)s?$/.test(subject) &&
+    /^(?:transfer|pass|novate|revert|pass over|come over)$/.test(group.lemma) &&
+    /^to\b/.test(object),
+  // "A delivery driver reversed into the gate".
+  ({ group, object }) =>
+    /^(?:reverse|crash|drive|run|back|bump|skid|slide|collide|plough)$/.test(group.lemma) &&
+    /^(?:into|off|through|over (?:the|a) (?:kerb|edge|foot))\b/.test(object),
   // "Our insurers renewed cover"; "the children's were said or signed".
   ({ subject }) =>
     /^(?:our |the |its )?(?:insurers?|auditors?|bankers?|manufacturers?|landlords?|freeholder)$|^the [a-z]+'s$/.test(
@@ -19,7 +69,7 @@ const NO_DOER: readonly Says[] = [
   // "The council closed the day centre in 2023": what the buyer and other bodies do is not the bidder's.
   ({ group, subject }) => !group.passive && BODIES.test(subject),
   // "One of the founders wrote the first timetable", "his post was filled": the firm and who works there.
-  ({ subject }) => /\bfounders?$/.test(subject),
+  ({ subject }) => /\bfounders?(?:$| ?,)/.test(subject),
   ({ group, agent, subject }) =>
     (group.passive &&
       /\b(?:posts?|vacanc(?:y|ies)|roles?|positions?)$/.test(subject) &&
@@ -88,6 +138,21 @@ const NO_DEED: readonly Says[] = [
     words.dates.every((date) => date.excluded !== null),
   // "Our certificate was renewed in October": what a bidder holds, and went on holding.
   ({ group, subject, object }) => RENEWS.test(group.lemma) && CREDENTIAL.test(group.passive ? subject : object),
+  // "Rated Good in all five areas", "Mr Patel joined us", "gave evidence", "supplied under a five-year licence".
+  ({ group }) => group.passive && /^(?:rate|grade|judge|rank|inspect|accredit|certify|regulate)$/.test(group.lemma),
+  ({ group, object }) =>
+    group.lemma === "join" && /^(?:us\b|(?:the|our) (?:team|firm|company|board|trust|charity|business)\b)/.test(object),
+  ({ group, object }) => group.lemma === "take over" && /^as\b/.test(object),
+  // "Met five times", "wrote her doctorate", "married each other", "paid £4.10 a day".
+  ({ group, object }) => group.lemma === "meet" && /^(?:once|twice|[a-z\d]+ times)\b/.test(object),
+  ({ group, object }) =>
+    group.lemma === "write" && /\b(?:doctorate|thesis|dissertation|phd|memoirs?|novel|column|obituary)\b/.test(object),
+  ({ object }) => /^(?:each other|one another)\b/.test(object),
+  ({ group, agent, object }) => group.lemma === "pay" && agent.people && !agent.bidder && /^£/.test(object),
+  ({ group, object }) => group.lemma === "give" && /^(?:evidence|notice|birth|way|testimony)\b/.test(object),
+  ({ group, object }) =>
+    group.passive &&
+    /\bunder (?:a|an|the|our) (?:[a-z0-9-]+ ){0,3}?(?:licen[cs]e|lease|warranty|framework)\b/.test(object),
   // "We took over the desk in April 2024 from a firm that left": how the work came.
   ({ group, agent }) => group.lemma === "take over" && agent.bidder && !agent.people,
   // "Has held a call-off agreement for two boilers": what one has.
@@ -126,7 +191,7 @@ const NO_DEED: readonly Says[] = [
   ({ words, group, subject, object }) =>
     YEARS_WORK.test(group.passive ? subject : object) &&
     (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) ||
-      (/^(?:see|treat|fit|install|repair|mend|complete)$/.test(group.lemma) && OF_A_YEAR.test(words.folded))),
+      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport)$/.test(group.lemma) && OF_A_YEAR.test(words.folded))),
   // "She was made redundant"
   ({ group, object }) =>
     group.passive && group.lemma === "make" && /^(?:redundant|homeless|bankrupt|welcome|aware|clear)\b/.test(object),
@@ -235,17 +300,17 @@ const META =
 const STANDING_OF =
   /^(?:our|the|its|their) (?:[a-z]+ )?(?:reputation|business|company|firm|name|brand|track record|success|model|ethos|culture|approach)$/;
 const BODIES =
-  /^(?:(?:the |a |our |your |each )?(?:(?:borough|city|county|district|parish|town|local|neighbouring) )?(?:council|borough|local authority|highways authority|combined authority|hospital trust|health board|integrated care board|icb|ccg|vendor|developer)|the department (?:for|of) [a-z ]+)$/;
+  /^(?:(?:the |a |our |your |each )?(?:(?:borough|city|county|district|parish|town|local|neighbouring) )?(?:council|borough|commissioner|buyer|local authority|highways authority|combined authority|hospital trust|health board|integrated care board|icb|ccg|vendor|developer)|the department (?:for|of) [a-z ]+)$/;
 const PAPERS =
   /\b(?:specification|tender|contract|framework|bid|(?:this|our|the) (?:answer|reply|response)(?: to [a-z0-9' ]+)?|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
 const FILES =
-  /^(?:issue|let|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare|retender|procure|advertise|draw up|draft|forward|share|release)$/;
+  /^(?:issue|let|re-let|relet|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare|retender|procure|advertise|draw up|draft|forward|share|release)$/;
 const VERDICT =
   /\b(?:conclusions?|decisions?|rulings?|findings?|verdicts?|marks?|grades?|penalt(?:y|ies)|fines?|awards?)$/;
 const BY_OTHERS =
-  /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|vendor|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|utility|government|network operator|(?:courts?|prison|probation|highways|passport|fire|ambulance|police) (?:service|agency|authority))\b(?! (?:and|with)\b)/;
+  /\bby (?:the |our |their |its )?(?:(?:current|previous|outgoing|incumbent|former) )?(?:supplier|vendor|operator|owners?|bank|lender|developer|council|authority|manufacturer|insurers?|landlord|freeholder|buyer|commissioner|contractor|(?:harbour|health|water|drainage|school) board|utility|government|network operator|(?:courts?|prison|probation|highways|passport|fire|ambulance|police) (?:service|agency|authority))\b(?! (?:and|with)\b)/;
 const YEARS_WORK =
-  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs)\b/;
+  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|passengers|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs)\b/;
 const OF_A_YEAR =
   /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\b(?:in|during) 20\d\d\b|\b20\d\d\/\d\d,|\b(?:last|the (?:last|full|past) (?:[a-z]+ )?)year\b/;
 const ANSWER =
@@ -265,9 +330,9 @@ const DOCUMENT =
 const OFTEN =
   /\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a|as (?:appropriate|needed|required|necessary))\b/;
 const RENEWS =
-  /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|reaccredit|recertify|take out|hold)$/;
+  /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|raise|increase|lift|reaccredit|recertify|take out|hold)$/;
 const CREDENTIAL =
-  /\b(?:certificates?|certification|re-?certification|accreditations?|licen[cs]es?|registration|memberships?|insurances?|(?:kite|quality) ?marks?|charter|clearances?|dbs checks?|indemnity|iso \S+(?: [a-z]+)?)(?: (?:in|on|until|for|from|with|by)\b.*)?\W*$/;
+  /\b(?:certificates?|certification|re-?certification|accreditations?|licen[cs]es?|registration|memberships?|insurances?|(?:kite|quality) ?marks?|charter|(?:liability|indemnity|insurance) cover|clearances?|dbs checks?|indemnity|iso \S+(?: [a-z]+)?)(?: (?:in|on|until|for|from|with|by)\b.*)?\W*$/;
 const HOLDING =
   /\b(?:agreements?|contracts?|licen[cs]es?|policy|polic(?:y|ies)|stocks?|records?|registers?|certificates?|insurance|accounts?|budgets?|awards?|posts?|roles?)\b/;
 const RATING = /^(?:(?:us|it|them|the [a-z]+) )?(?:[a-z]+|\d+|a|full|top) (?:stars?|points?|marks?|out of)\b/;

@@ -3,7 +3,14 @@ import type { Token } from "../tokens.js";
 import { beforeName } from "./asides.js";
 import { isAdverb, isBoundary, isClauseMark, isWord, OPENS_CLAUSE, SUBORDINATORS } from "./function-words.js";
 import { phrasal } from "./phrasal.js";
-import { afterConjunction, coordinated, describesThing, hasOwnObject, reducedBeforeVerb } from "./reduced.js";
+import {
+  afterConjunction,
+  coordinated,
+  describesThing,
+  hasOwnObject,
+  isBracketedBy,
+  reducedBeforeVerb,
+} from "./reduced.js";
 import { hasComma, isContactClause, isContactLater, isNounsOwn, lastRelative, relativeList } from "./relatives.js";
 import { isNegatedSubject, leadingSubject, subjectAfter } from "./subjects.js";
 import { type BareGroup, isFiniteTense, type Tense, type VerbGroup } from "./verb-group.js";
@@ -222,6 +229,9 @@ function laterClause(
     }
   }
   let { tense } = verb;
+  // "(fund ledger, signed off by the finance manager)"
+  if (tense === "past" && verb.first === verb.head && isBracketedBy(tokens, verb))
+    return { subject, tense: "participle", subordinate, interrupted };
   // "We ask other things and let them overrule us": what is past in form goes on in the present.
   if (
     tense === "past" &&

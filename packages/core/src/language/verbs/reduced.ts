@@ -50,6 +50,12 @@ export function describesThing(
   );
 }
 
+/** A verb within brackets with who did it after it: what the bracket's noun is like. */
+export function isBracketedBy(tokens: readonly Token[], { first, last }: BareGroup): boolean {
+  const mark = tokens.slice(0, first).findLast((token) => token.text === "(" || token.text === ")");
+  return mark?.text === "(" && tokens.slice(last, last + 2).some((token) => token.text === "by");
+}
+
 /** "…, worked out a lift-share": what a verb is done to stands after it, as after no participle. */
 export const hasOwnObject = (tokens: readonly Token[], { last }: BareGroup): boolean =>
   /^(?:a|an|the|our|his|her|their|its)$/.test(
