@@ -15,7 +15,7 @@ interface Piece {
 
 /** Labels within prose: "You said: … We did: …" in one block. */
 const INLINE =
-  /(?:^|[.!?…;"”’)]\s+|\s[–—-]\s|\s)(["“'‘]?(?:You said|You asked|You told us|We did|What we did|We heard|What we heard|You spoke|What you said|Together we|We listened|So we did|Our response|What changed|Our action|The result|Result|Outcome|Impact|Action|Issue|Challenge|Change|Evidence|Decision|Review)["”'’]?)\s*(?::|\s[–—-]\s|…)\s*/g;
+  /(?:^|[.!?…;"”’)]\s+|\s[–—-]\s|\s)(["“'‘]?(?:You said|You asked|What you told us|What you asked for|You told us|We did|What we did|What we['’]ve done|What we have done|What we changed|We heard|What we heard|You spoke|What you said|Together we|We listened|So we did|Our response|What changed|Our action|The result|Result|Outcome|Impact|Action|Issue|Challenge|Change|Evidence|Decision|Review)["”'’]?)\s*(?::|\s[–—-]\s|…)\s*/g;
 
 function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { readonly heading: Block })[] {
   const byBlock = new Map<Block, Unit>();

@@ -11,7 +11,7 @@ export const vagueAdverb = phrases(
 /** Adverbials that give no frequency, whatever stands in them. */
 export const vagueAdverbial = phrases(
   `
-  (?:at|on|in) (?:an? |the )?(?:[a-z]+ly |very |more |quite )?{indefinite}(?: and (?:[a-z-]+))? (?:basis|bases|footing|rhythm|frequency|intervals?|occasions|stages|points|times|junctures|fashion|manner)|at intervals|on occasions?
+  (?:at|on|in) (?:an? |the )?(?:[a-z]+ly |very |more |quite )?{indefinite}(?: and (?:[a-z-]+))? (?:basis|bases|footing|rhythm|frequency|intervals?|occasions|stages|points|times|junctures|fashion|manner)|at (?:irregular |varying |random |suitable |appropriate |sensible )?intervals(?! of)|on occasions?
   (?:on|at) (?:an? )?{indefinite}(?:,? (?:and|or) {indefinite})+ (?:basis|intervals)
   from time to time|at times|every so often|every (?:now and (?:then|again)|once in a while)|(?:every )?once in a while|now and (?:then|again)|time and (?:time )?again|again and again|day in,? day out|more often than not|off and on|on and off|once or twice (?!(?:a|per|each|every)\\b)
   as (?:often|frequently|regularly) as (?:[a-z']+ ){0,6}?(?:in|possible|can|able|needed|necessary|required|allows?|allow|permits?|permit|need|practicable|practical|wish|like)
@@ -26,6 +26,7 @@ export const vagueCondition = phrases(`
   as and when(?: (?:required|needed|necessary|appropriate|possible|convenient|(?:[a-z']+ ){1,3}[a-z']+))?
   (?:when|where|if|as|whenever|wherever|whenever and wherever|if and when|when and where|when and if) (?:it is |this is |they are |we are |is |are )?(?:required|needed|necessary|appropriate|possible|practicable|practical|convenient|relevant|applicable|able|feasible|deemed [a-z]+|circumstances (?:allow|permit|require|dictate))
   (?:when|whenever|as|where|if) (?:[a-z']+ ){1,4}?(?:allows?|permits?|permitting|is available|are available|can get round to it|get round to it|get the chance|gets the chance|gets a chance|has a moment|have a moment|has time|have time|can spare|is quiet|are quiet|dictates?)
+  (?:as|when|if|whenever|where) (?:the|a|any) (?:need|situation|occasion|opportunity) (?:arises?|demands?|requires?|presents itself)
   (?:time|workload|weather|resources|capacity|staffing|diaries|budget) (?:permitting|allowing)|subject to (?:availability|capacity|resources|workload)
 `);
 

@@ -16,6 +16,18 @@ export function helped({ words, group, agent, object }: Told): Event["kind"] | n
   if (!passive && /^(find|get|show|teach|give|offer|buy|lend)$/.test(lemma)) {
     const receiver =
       /^(?:him|her|them|[a-z]\.?) (?:(?:a|an|the|his|her|their|how|some|[a-z]+ing)\b|[a-z]+ [a-z]+ing\b)/.test(object);
+    // "Gave every driver a tablet"
+    if (
+      /^(?:give|buy|lend)$/.test(lemma) &&
+      bidder &&
+      /^(?:every|each|all|both) (?:of )?(?:the |our )?(?:[a-z]+ )?[a-z]+ (?:a|an|his or her|their own) [a-z]+/.test(
+        object,
+      ) &&
+      !/\b(?:leaflets?|booklets?|certificates?|talk|copy|letter|pack|choice|say|chance|reason|number|call|ring|form|card)\b/.test(
+        object,
+      )
+    )
+      return "change";
     // "Showed them the temperature tables": told, not helped.
     return receiver && !people && !(lemma === "show" && / (?:a|an|the|his|her|their|some)\b/.test(object))
       ? "change"

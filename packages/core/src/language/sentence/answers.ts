@@ -49,7 +49,12 @@ export function arrives(words: Words, group: VerbGroup): boolean {
     group.tense === "present" &&
     verb !== undefined &&
     /\bnow\b/.test(words.own.slice(Math.max(0, verb.start - 14), verb.end + 14)) &&
-    !/^(?:be|have|know|feel|think|say)$/.test(group.passive ? "" : group.lemma)
+    (!/^(?:be|have|know|feel|think|say)$/.test(group.passive ? "" : group.lemma) ||
+      // "There is one now."
+      (group.lemma === "be" && verb.text === "there's") ||
+      (group.lemma === "be" &&
+        /\bthere$/.test(textOf(words, group.subject)) &&
+        /^(?:one|two|three|a|an|more)\b/.test(object)))
   );
 }
 
@@ -64,7 +69,17 @@ export function answers(words: Words, group: VerbGroup, said: readonly Span[]): 
     return false;
   if (group.classes.has("say") || group.classes.has("gather") || NO_ANSWER.test(group.lemma))
     return group.lemma === "be" && group.tense === "present" && /\bnow\b/.test(textOf(words, group.object));
-  const ours = /\b(?:we|our|staff|the team|managers?)\b/.test(textOf(words, group.subject));
+  const ours =
+    /\b(?:we|our|staff|the team|managers?)\b/.test(textOf(words, group.subject)) ||
+    // "…, and a bay was marked out": done by us, who else.
+    (group.passive &&
+      !/^(?:make|turn down|refuse|reject|decline|veto|rule out)$/.test(group.lemma) &&
+      !["say", "gather", "state", "check", "report", "perform", "rise", "better"].some((name) =>
+        group.classes.has(name as never),
+      ) &&
+      group.subject[0] < group.subject[1] &&
+      !holds(words, "people", group.subject) &&
+      !/\bby\b/.test(textOf(words, group.object)));
   if (group.tense === "past" || group.tense === "perfect") return ours || ARRIVES.test(group.lemma);
   return group.tense === "present" && /\bnow\b/.test(words.own.slice(Math.max(0, verb.start - 20), verb.end + 12));
 }

@@ -219,6 +219,7 @@ function isBidder(words: Words, [from, to]: readonly [number, number]): boolean 
   const part = words.tokens.slice(from, to);
   const [first] = part;
   if (!first) return words.elliptic || /^(?:we|i)'/.test(words.tokens[from]?.text ?? "");
+  if (/^(?:we|i)'/.test(first.text)) return true;
   if (OWN.test(first.text))
     return !/^(?:our|my)$/.test(first.text) || holds(words, "bidder", [from, to]) || !holds(words, "value", [from, to]);
   if (/^(?:everyone|everybody|each one|all) (?:here|at|in this|of us|who works)/.test(textOf(words, [from, to])))

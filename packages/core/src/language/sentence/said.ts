@@ -77,6 +77,15 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
   const subject = textOf(words, group.subject);
   const people =
     holds(words, "people", group.subject) || holds(words, "group", group.subject) || SOMEBODY.test(subject);
+  // "Tenants were fed up with the intercom", "learners rated the canteen poorly".
+  if (group.passive && group.lemma === "feed" && /^up\b/.test(textOf(words, group.object))) return people;
+  if (
+    people &&
+    !group.passive &&
+    /^(?:rate|score|mark|grade)$/.test(group.lemma) &&
+    /\b(?:poorly|badly|low|lowest|down|harshly|as (?:poor|bad|inadequate))\b/.test(textOf(words, group.object))
+  )
+    return true;
   if (group.passive) return isTold(words, group, subject);
   if (OURSELVES.test(subject) && !people) return false;
   if (/^(?:we|i)\b/.test(subject)) return false;
@@ -159,5 +168,5 @@ const OF_EXPERT =
 
 /** News of people's wishes reaching the bidder, with no verb of theirs. */
 const REACHED_US = phrases(
-  String.raw`having been (?:told|asked|warned)(?: by [^.;,]{3,50}?)? (?:that|how|why|to|of)|(?:having )?(?:made|make) it (?:known|clear|plain)(?: to us)?(?: that)?|(?:let|letting) (?:us|staff|the team|our [a-z]+) know|we (?:kept |keep )?(?:hear|heard|hearing|learned|learnt|were hearing)(?: repeatedly| again and again)? (?:from (?=[^.;]*\b(?:tenants|residents|people|families|patients|customers|clients|learners|pupils|parents|carers|members|passengers|users|guests|young)\b)|that)|word reached us|(?:came|coming) back (?:to us )?(?:loud and clear|again and again|that)|(?:was|were) (?:a )?(?:common|frequent|constant|regular|recurring|repeated) (?:complaint|complaints|grumble|gripe|request|theme|moan)s?|(?:wish|request|plea|complaint|grumble|gripe|ask) (?:was|has been|had been) (?:for|that|about)`,
+  String.raw`having been (?:told|asked|warned)(?: by [^.;,]{3,50}?)? (?:that|how|why|to|of)|(?:having )?(?:made|make) it (?:known|clear|plain)(?: to us)?(?: that)?|(?:let|letting) (?:us|staff|the team|our [a-z]+) know|we (?:kept |keep )?(?:hear|heard|hearing|learned|learnt|were hearing)(?: repeatedly| again and again)? (?:from (?=[^.;]*\b(?:tenants|residents|people|families|patients|customers|clients|learners|pupils|parents|carers|members|passengers|users|guests|young)\b)|that)|word reached us|(?:feedback|surveys?|the survey|complaints|comments|reviews|letters) (?:told|showed|suggested|said|made it clear)(?: us)? (?:that|how)|(?:came|coming) back (?:to us )?(?:loud and clear|again and again|that)|(?:was|were) (?:a )?(?:common|frequent|constant|regular|recurring|repeated) (?:complaint|complaints|grumble|gripe|request|theme|moan)s?|(?:wish|request|plea|complaint|grumble|gripe|ask) (?:was|has been|had been) (?:for|that|about)`,
 );

@@ -191,7 +191,8 @@ const NO_DEED: readonly Says[] = [
   ({ words, group, subject, object }) =>
     YEARS_WORK.test(group.passive ? subject : object) &&
     (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) ||
-      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport)$/.test(group.lemma) && OF_A_YEAR.test(words.folded))),
+      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport)$/.test(group.lemma) &&
+        OF_A_YEAR.test(words.folded))),
   // "She was made redundant"
   ({ group, object }) =>
     group.passive && group.lemma === "make" && /^(?:redundant|homeless|bankrupt|welcome|aware|clear)\b/.test(object),
@@ -235,6 +236,9 @@ const NO_DEED: readonly Says[] = [
   // "The Board put the red card up", "we have signed up to that".
   ({ object }) => /\b(?:red|yellow) card\b/.test(object),
   ({ group, object }) => group.lemma === "sign up" && /^to (?:it|that|this)\W*$/.test(object),
+  // "Several parents wrote in about the gate".
+  ({ words, group }) =>
+    group.lemma === "write in" && /^(?:about|to|asking|with)$/.test(words.tokens[group.last]?.text ?? ""),
   // "Two were given six months more": how long somebody has.
   ({ group, object }) =>
     /^(?:give|allow|grant)$/.test(group.lemma) &&

@@ -223,7 +223,8 @@ function laterClause(
           .slice(0, -1)
           .some((token) => /^(until|when|if|unless|while|because|before|after)$/.test(token.text)),
       };
-    if (words.length === 0 && boundary >= 0 && previousFinite) {
+    if (/^(?:we|they|i|you|he|she)'/.test(tokens[verb.first]?.text ?? "")) subject = [verb.first, verb.first + 1];
+    else if (words.length === 0 && boundary >= 0 && previousFinite) {
       subject = previousFinite.subject;
       if (previousFinite.subordinate && !subordinate && mark !== ",") subordinate = true;
     }
