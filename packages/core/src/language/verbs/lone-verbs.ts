@@ -24,7 +24,8 @@ export const known: Reader = ({ tokens, book }, i, token) => {
   const next = tokens[i + 1];
   const nounBefore =
     previous !== undefined && isWord(previous) && !PREPOSITIONS.has(previous.text) && !DETERMINERS.has(previous.text);
-  if (form === "gerund" && (inCompound(tokens, i, book) || isWorkingDay(tokens, i))) return "none";
+  if (form === "gerund" && (inCompound(tokens, i, book) || isWorkingDay(tokens, i) || isPutOn(tokens, i)))
+    return "none";
   if (form === "gerund")
     return previous && (DETERMINERS.has(previous.text) || previous.possessive) ? "none" : group(i, i, lemma, "gerund");
   if (form === "past" || form === "past-or-participle" || form === "participle" || form === "base-or-past") {
@@ -185,6 +186,13 @@ const isWorkingDay = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "working" &&
   /^(?:days?|weeks?|hours?|party|parties|groups?|relationships?|age|conditions|practices?|arrangements|life|lives|order|knowledge|patterns?|environment)$/.test(
     tokens[i + 1]?.text ?? "",
+  );
+
+/** "We delivered training to 140 staff": a thing put on. */
+const isPutOn = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:training|coaching|mentoring|counselling|screening|tutoring|teaching)$/.test(tokens[i]?.text ?? "") &&
+  /^(?:deliver|provide|run|ran|give|gave|offer|arrange|commission|receive|lead|led|fund)(?:s|ed|d)?$/.test(
+    tokens[i - 1]?.text ?? "",
   );
 
 /** "Castellan Property Services Limited", "Gaunt Fell" */
