@@ -86,3 +86,24 @@ export function sameGroup(a: string, b: string): boolean {
   if (short[short.length - 1] !== long[long.length - 1]) return false;
   return short.length === 1 || short.filter((word) => long.includes(word)).length >= 2;
 }
+
+/**
+ * Whether a group has been told of under a name that means the same, as `sameGroup` has it: the last word is shared, and
+ * another one with it, or one of the names is that word alone. By words, so that many groups cost no more than their names.
+ */
+export function createToldGroups(): (name: string) => boolean {
+  const lasts = new Set<string>();
+  const alone = new Set<string>();
+  const pairs = new Set<string>();
+  return (name) => {
+    const words = name.split(" ");
+    const last = words.pop() ?? "";
+    const told =
+      words.length === 0 ? lasts.has(last) : alone.has(last) || words.some((word) => pairs.has(`${word} ${last}`));
+    if (told) return true;
+    lasts.add(last);
+    if (words.length === 0) alone.add(last);
+    for (const word of words) pairs.add(`${word} ${last}`);
+    return false;
+  };
+}

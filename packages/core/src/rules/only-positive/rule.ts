@@ -20,12 +20,13 @@ export const rule = defineRule({
   },
   scope: "draft",
   *check({ evidence, options }) {
-    const sections = evidence.sections.map(({ evidence: section }) => section);
-    const words = sections.reduce((sum, section) => sum + section.words, 0);
-    const improving = sections.reduce((sum, section) => sum + section.improvingExamples, 0);
-    if ((words < options.minWords && improving < 2) || sections.some((section) => section.challenged)) return;
-    const number = sections.findIndex((section) => section.firstImprovement !== null);
-    const at = sections[number]?.firstImprovement;
+    const { sections } = evidence;
+    if (sections.some(({ evidence: section }) => section.challenged)) return;
+    const words = sections.reduce((sum, { evidence: section }) => sum + section.words, 0);
+    const improving = sections.reduce((sum, { evidence: section }) => sum + section.improvingExamples, 0);
+    if (words < options.minWords && improving < 2) return;
+    const number = sections.findIndex(({ evidence: section }) => section.firstImprovement !== null);
+    const at = sections[number]?.evidence.firstImprovement;
     if (at) yield { message: "onlyPositive", at, section: number };
   },
 });

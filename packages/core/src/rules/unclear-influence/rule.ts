@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { sameGroup } from "../../evidence/voices/index.js";
+import { createToldGroups } from "../../evidence/voices/index.js";
 import { defineRule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
@@ -21,19 +21,9 @@ export const rule = defineRule({
   },
   scope: "draft",
   *check({ evidence }) {
-    // By their last words: groups whose last words differ are never the same.
-    const told = new Map<string, string[]>();
-    const names = new Set<string>();
-    for (const [number, { evidence: section }] of evidence.sections.entries()) {
-      for (const group of section.unclearGroups) {
-        if (names.has(group.name)) continue;
-        names.add(group.name);
-        const last = group.name.slice(group.name.lastIndexOf(" ") + 1);
-        const others = told.get(last) ?? [];
-        if (others.some((name) => sameGroup(name, group.name))) continue;
-        told.set(last, [...others, group.name]);
-        yield { message: "unclear", at: group.at, section: number };
-      }
-    }
+    const isTold = createToldGroups();
+    for (let number = 0; number < evidence.sections.length; number++)
+      for (const group of evidence.sections[number]?.evidence.unclearGroups ?? [])
+        if (!isTold(group.name)) yield { message: "unclear", at: group.at, section: number };
   },
 });
