@@ -65,6 +65,13 @@ function moved(words: Words): Span[] {
       holds(words, "group", group.subject)
     )
       return [];
+    // "A wall came down in the storm."
+    if (
+      /\b(?:walls?|trees?|roof|ceiling|branch|bridge|fences?|lines?|tide|river|water|sun|temperature|curtain|signs?|poles?)$/.test(
+        textOf(words, group.subject),
+      )
+    )
+      return [];
     const rest = textOf(words, group.object);
     if (
       !group.passive &&

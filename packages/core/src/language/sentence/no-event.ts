@@ -51,6 +51,8 @@ export function isHistory({ words, group, subject, object }: Told): boolean {
     return true;
   if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
   if ((WINS.test(group.lemma) || /^(?:hold|have|run|lose)$/.test(group.lemma)) && CONTRACT.test(object)) return true;
+  // "The Rec was given to the town in 1921": of another time.
+  if (/\b(?:in|before|since|by|of) 1[0-9]\d\d\b/.test(object)) return true;
   // "A third were built before 1945", "the unit opened in 1998": how old things are.
   if (
     LONG_AGO.test(object) &&

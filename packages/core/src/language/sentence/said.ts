@@ -127,7 +127,7 @@ function isSpeaker(group: VerbGroup, subject: string): boolean {
   const [from, to] = group.subject;
   if (to - from > 12) return false;
   if (
-    /^(?:the |our )?(?:managers?|management|directors?|board|team|company|trust|association|leadership|chief executive|inspectors?|ofsted|cqc|auditors?|commissioners?|council|authority)$/.test(
+    /^(?:the |our )?(?:insurers?|auditors?|planners|fire (?:officer|service|brigade)|police|manufacturer|landlord|surveyors?|managers?|management|directors?|board|team|company|trust|association|leadership|chief executive|inspectors?|ofsted|cqc|auditors?|commissioners?|council|authority)$/.test(
       subject,
     )
   )

@@ -23,6 +23,14 @@ const NO_DOER: readonly Says[] = [
     /\b(?:office|headquarters|depot|showroom|warehouse)s?$/.test(subject) &&
     /^(?:move|relocate|transfer)$/.test(group.lemma) &&
     /^(?:to|from|into|out|in|on|across|$)/.test(object),
+  // "Our site in Bolton closed in 2025 when its lease ended".
+  ({ group, subject, object }) =>
+    !group.passive &&
+    group.lemma === "close" &&
+    /\b(?:sites?|branch(?:es)?|shops?|offices?|depots?|homes?|schools?|factor(?:y|ies)|plants?|mills?|stations?|pits?)(?: (?:in|at|on) [a-z ]+)?$/.test(
+      subject,
+    ) &&
+    /^(?:in|on|at|when|after|$|\W)/.test(object),
   // "A new head started in September", "the tenancy began in 2016", "the first phase was completed in June".
   ({ words, group, agent, object }) =>
     !group.passive &&
@@ -74,7 +82,7 @@ const NO_DOER: readonly Says[] = [
     (group.passive &&
       /\b(?:posts?|vacanc(?:y|ies)|roles?|positions?)$/.test(subject) &&
       /^(?:fill|advertise|cover)$/.test(group.lemma)) ||
-    (group.lemma === "retire" && !group.passive && (agent.people || agent.role)),
+    (group.lemma === "retire" && !group.passive && (agent.people || agent.role || !agent.bidder)),
   // "What changed?", "what was agreed and why": a question tells of nothing.
   ({ subject }) => /^(?:what|whose|how many|how much)\b(?!.*\b(?:we|our|they)\b)/.test(subject),
   // "Posters list what has been altered": somebody tells of it, and not here.
@@ -143,6 +151,16 @@ const NO_DEED: readonly Says[] = [
   ({ group, object }) =>
     group.lemma === "join" && /^(?:us\b|(?:the|our) (?:team|firm|company|board|trust|charity|business)\b)/.test(object),
   ({ group, object }) => group.lemma === "take over" && /^as\b/.test(object),
+  // "I took the job", "took on the chapel for a peppercorn rent", "put a bid in", "moved desks".
+  ({ group, object }) =>
+    /^(?:take|take on|get|accept)$/.test(group.lemma) &&
+    /^(?:the|a|an|this|that|my|his|her|our) (?:[a-z-]+ )?(?:job|post|role|lease|tenancy|reins|helm|chair|licence)\b|\b(?:rent|lease|freehold)\b/.test(
+      object,
+    ),
+  ({ group, object }) =>
+    /^put(?: in)?$/.test(group.lemma) &&
+    /^(?:a|an|our|the|in a) (?:[a-z]+ )?(?:bid|offer|tender|application|claim|complaint|order)\b/.test(object),
+  ({ group, object }) => group.lemma === "move" && /^(?:desks?|house|home|offices?|seats?)\b/.test(object),
   // "Met five times", "wrote her doctorate", "married each other", "paid £4.10 a day".
   ({ group, object }) => group.lemma === "meet" && /^(?:once|twice|[a-z\d]+ times)\b/.test(object),
   ({ group, object }) =>
@@ -203,7 +221,7 @@ const NO_DEED: readonly Says[] = [
   ({ group, object }) => /^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not)\b/.test(object),
   // "The group was closed for a month": how long something could not be had.
   ({ group, agent, object }) =>
-    /^(?:close|shut|stop|suspend|cancel)$/.test(group.lemma) &&
+    /^(?:close|shut|stop|suspend|cancel|drain|empty|vacate)$/.test(group.lemma) &&
     (group.passive || !agent.bidder || /^for\b/.test(object)) &&
     FOR_A_WHILE.test(object),
   // "Two sessions cancelled in 2025": what went wrong.
@@ -306,7 +324,7 @@ const STANDING_OF =
 const BODIES =
   /^(?:(?:the |a |our |your |each )?(?:(?:borough|city|county|district|parish|town|local|neighbouring) )?(?:council|borough|commissioner|buyer|local authority|highways authority|combined authority|hospital trust|health board|integrated care board|icb|ccg|vendor|developer)|the department (?:for|of) [a-z ]+)$/;
 const PAPERS =
-  /\b(?:specification|tender|contract|framework|bid|(?:this|our|the) (?:answer|reply|response)(?: to [a-z0-9' ]+)?|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
+  /\b(?:specification|tender|contract|agreement|memorandum|deed|framework|bid|(?:this|our|the) (?:answer|reply|response)(?: to [a-z0-9' ]+)?|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
 const FILES =
   /^(?:issue|let|re-let|relet|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare|retender|procure|advertise|draw up|draft|forward|share|release)$/;
 const VERDICT =
