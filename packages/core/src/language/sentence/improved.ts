@@ -27,6 +27,10 @@ export function readImproved(words: Words, add: Add): void {
         )
       )
         continue;
+      if (EVERYWHERE.test(after)) continue;
+      // "We were pleased to host the visit."
+      if (/\b(?:pleased|delighted|glad|proud|happy)$/.test(own.slice(found.start, found.end)) && /^ to\b/.test(after))
+        continue;
       if (/\bborn\b|^makes? for\b/.test(own.slice(found.start, found.end))) continue;
       // "Courtesy has been impressed upon every officer".
       if (/\bimpressed$/.test(own.slice(found.start, found.end)) && /^ (?:up)?on\b/.test(after)) continue;
@@ -42,6 +46,10 @@ export function readImproved(words: Words, add: Add): void {
       add(kind, found);
     }
 }
+
+/** What moved for everybody is nobody's doing. */
+const EVERYWHERE =
+  /^ (?:(?:across|throughout|over) the (?:industry|sector|country|region|world|market|board)|nationally|nationwide)\b/;
 
 /** Verbs that say by themselves that something got better or worse. */
 const MOVES =
@@ -73,6 +81,7 @@ function moved(words: Words): Span[] {
     )
       return [];
     const rest = textOf(words, group.object);
+    if (EVERYWHERE.test(` ${rest}`)) return [];
     if (
       !group.passive &&
       !/^(?:$|[.,;:!)]|and\b|since|after|as|so (?:much|far|well|greatly)|hugely|a lot|again|too|at|across|in|for|over|on|by (?!\d|[a-z]+ (?:per|point))|sharply|markedly|significantly|dramatically|steadily|noticeably|greatly|considerably)/.test(
