@@ -7,7 +7,8 @@ const LONGEST = 60;
 const COLON = /^["“'‘(]?[\p{Lu}\d][^:.!?;\n–—]{0,58}?["”'’)]?\s?(?=:(?:\s|$))/u;
 const DASH = /^["“'‘]?\p{Lu}[^:.,!?;\n–—]{0,38}?["”'’]?(?=\s(?:[–—]|--?)\s)/u;
 /** A verb that only a sentence has, or a subject that only a sentence has. */
-const SENTENCE = /^(?:we|they|it|everyone|nobody)\b|\b(?:is|are|was|were|has|have|had)\b/i;
+const SENTENCE =
+  /^(?:we|they|it|everyone|nobody)\b|\b(?:is|are|was|were|has|have|had|underpins?|drives?|comes?|matters?|runs?|sits?|lies?|stands?|means?|shapes?|guides?)\b/i;
 const WHOLE_SENTENCE = 6;
 const WORDS_BEFORE_COLON = 8;
 const WORDS_BEFORE_DASH = 4;

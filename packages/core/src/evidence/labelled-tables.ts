@@ -9,7 +9,7 @@ export function tableRuns(units: readonly Unit[]): LabelledRun[] {
   for (const unit of units) {
     const [block] = unit.blocks;
     if (unit.kind !== "row" || !block?.table) continue;
-    const header = block.table.header.map(stepOf);
+    const header = stepsOf(block.table.header);
     const known = new Set(header.filter((step) => step !== null));
     if (known.size < 2 || !(known.has("change") || known.has("decision") || known.has("impact"))) continue;
     if (known.size === 2 && !(known.has("issue") && (known.has("change") || known.has("decision")))) continue;
@@ -43,6 +43,15 @@ export function tableRuns(units: readonly Unit[]): LabelledRun[] {
     });
   }
   return runs;
+}
+
+/** The steps that a table's columns are of. "Point raised | Result": with no column for what was done, the result is that. */
+function stepsOf(headings: readonly string[]): (Step | null)[] {
+  const steps = headings.map(stepOf);
+  const answers =
+    isSpeechLabel(headings[steps.indexOf("issue")] ?? "") &&
+    steps.every((step) => step === null || step === "issue" || step === "impact");
+  return answers ? steps.map((step) => (step === "impact" ? "change" : step)) : steps;
 }
 
 /** A table whose first column names the steps, one a row, is one labelled example. */

@@ -55,10 +55,21 @@ const isNamedGroup = (told: readonly SentenceAt[], { block }: SentenceAt, { subj
 };
 
 /** "The librarian and Priti swapped it", where the library team had spoken; "assistants settled on strips with our cook". */
-function actsBesideUs({ block }: SentenceAt, event: Event, issue: string): boolean {
+function actsBesideUs({ block, sentence }: SentenceAt, event: Event, issue: string): boolean {
   const { subject, span, passive } = event;
   if (!subject || passive) return false;
   const text = block.text.plain;
+  // "Three residents, the refuge manager and | our scheduler chose".
+  if (
+    sentence.said.length === 0 &&
+    !/\b(?:we|i)\b/i.test(text.slice(subject.start, subject.end)) &&
+    / and $/.test(text.slice(sentence.span.start, subject.start)) &&
+    sentence.signals.some(
+      (signal) => signal.kind === "people" && signal.span.end <= subject.start && subject.start - signal.span.end < 60,
+    ) &&
+    sentence.events.every((other) => other.verb.start >= event.verb.start)
+  )
+    return true;
   const who = text
     .slice(subject.start, subject.end)
     .replace(/^(?:.*,|[\s,;]*) ?(?:and|so|but|then) (?=(?:the|our|a|we|they|he|she)\b)/i, "");

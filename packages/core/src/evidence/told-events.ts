@@ -32,7 +32,7 @@ const refusedBefore = (unit: Unit, from: SentenceAt): boolean =>
 /** What a unit tells as done, a group's use of its power left out (RULEBOOK 4, "not examples"). */
 export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   if (from.sentence.mood === "hypothetical" || from.sentence.quoted) return [];
-  if (unit.kind === "row" && isFigures(from.block)) return [];
+  if (unit.kind === "row" && (isFigures(from.block) || isSchedule(from.block))) return [];
   const describesGroup = tellsOfGroup(unit);
   const refused = from.sentence.signals.find(
     (signal) =>
@@ -63,6 +63,10 @@ const isFigures = ({ text: { plain, cells } }: Block): boolean =>
   cells.length >= 3 &&
   cells.slice(1).filter(({ start, end }) => /^[£$€]?[\d.,]+(?:%| ?[a-z]{1,3})?$/i.test(plain.slice(start, end).trim()))
     .length >= 2;
+
+/** "Meadow cut, arisings removed | Twice a year": a row of what is done how often. */
+const isSchedule = ({ table }: Block): boolean =>
+  table?.header.some((heading) => /\b(?:interval|frequency|how often)\b/i.test(heading)) ?? false;
 
 const groupUnits = new WeakMap<Unit, boolean>();
 

@@ -54,7 +54,9 @@ function relatedWindow(
     (has(opening.sentence, "action") && opening.sentence.said.length === 0) ||
     units[opening.unit]?.kind === "item" ||
     runs.some((run) => run.includes(opening)) ||
-    /:\s*$/.test(unit.blocks[unit.blocks.length - 1]?.text.plain ?? "");
+    /:\s*$|\b(?:as shown|shown|set out|listed|table) below\b|\bas follows\b/.test(
+      unit.blocks[unit.blocks.length - 1]?.text.plain ?? "",
+    );
   return goesOn ? window : [];
 }
 

@@ -39,6 +39,12 @@ type Strength = "adverb" | "weak" | "adverbial" | "condition";
 /** Whether the words at `found` say how often something is met about, checked, taught or asked. */
 function onChecking(words: Words, found: Span, strength: Strength): boolean {
   const { tokens, groups, own, elliptic } = words;
+  // "In first language where possible": how, and not how often.
+  if (
+    strength === "condition" &&
+    /\bin (?:[a-z]+ ){0,3}(?:language|person|private|writing|advance) $/.test(own.slice(0, found.start))
+  )
+    return false;
   const clause = clauseOf(own, found);
   const text = own.slice(clause.start, found.start) + own.slice(found.end, clause.end);
   const inClause = asPassives(groups).filter((group) => {

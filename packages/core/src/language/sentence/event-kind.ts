@@ -60,6 +60,15 @@ function changeKind(told: Told): Event["kind"] | null {
   if (/^(?:make|take|implement|agree|complete)$/.test(lemma) && VAGUE_OBJECT.test(passive ? subject : object))
     return null;
   if (/^make$/.test(lemma) && MADE_NOTHING.test(object)) return null;
+  // "Recruited two further assessors": who works here now is other than it was.
+  if (
+    /^(?:recruit|appoint|hire|employ)$/.test(lemma) &&
+    holds(words, "role", passive ? group.subject : group.object) &&
+    !/\b(?:volunteers?|apprentices?|trainees?|mentors?|members?|champions?|ambassadors?|reps?)\b/.test(
+      passive ? subject : object,
+    )
+  )
+    return "change";
   const counted = startsWithCount(passive ? subject : object);
   if (classes.has("activity") && !strongChange(lemma, object, counted)) {
     if (!passive && (holds(words, "output", group.object) || counted)) return "activity";

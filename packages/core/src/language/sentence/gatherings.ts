@@ -28,6 +28,8 @@ export function readGathered(words: Words, add: Add): void {
   readDeeds(words, add);
   if (mood === "promise" || mood === "hypothetical") return;
   const found = findGathered(words);
+  // "Writes what was said into the care plan": acted on for whoever said it.
+  if (found && /\binto (?:the|their|his|her|each [a-z]+'s) (?:[a-z]+ )?(?:plan|passport|profile)\b/.test(own)) return;
   // "The share of women who said that they could ask what they wanted rose to 84%": what came of it.
   if (
     found &&

@@ -196,6 +196,8 @@ export function isMeasure(
     case "rate":
       return outcomeNear;
     case "none":
+      // "No two households are alike."
+      if (/^no two\b/.test(text)) return false;
       // "Since … there have been no blocked corridors in the weekly fire checks."
       if (/\bthere (?:was|were|has been|have been)\b/.test(text))
         return outcomeNear || (/\b(?:has|have) been no\b/.test(text) && /\bsince\b/.test(own));

@@ -68,7 +68,7 @@ export function isHistory({ words, group, subject, object }: Told): boolean {
   // "Pestle & Plum began as a market stall"
   if (
     /^(?:begin|start|start out|start off|come)(?: as)?$/.test(group.lemma) &&
-    /^(?:life |out )?as an? |^an? (?:market|one|two|small|family|tiny|single)\b/.test(
+    /^(?:life |out )?as (?:an?|the) |^an? (?:market|one|two|small|family|tiny|single)\b/.test(
       / as$/.test(group.lemma) ? `as ${object}` : object,
     ) &&
     !group.passive
@@ -138,6 +138,13 @@ export function isResult({ words, group, agent: by, subject: subjectText, object
     !passive &&
     /^(?:bring|bring about|lead to|make|produce|achieve|deliver|see|yield|cause)$/.test(lemma) &&
     BETTERMENT.test(objectText)
+  )
+    return true;
+  // "The waiting list of 14 was cleared by the end of June".
+  if (
+    passive &&
+    /\b(?:waiting lists?|backlogs?|queues?|arrears|debts?)\b/.test(subjectText) &&
+    /^(?:clear|pay off|wipe out|eliminate)$/.test(lemma)
   )
     return true;
   if (passive)

@@ -12,7 +12,7 @@ export interface Quantity extends Span {
 }
 
 const NAMES_NUMBER =
-  /^(?:ward|year|years|phase|lot|band|stage|level|route|column|room|house|block|floor|unit|grade|type|tier|section|part|appendix|table|figure|annex|question|no|number|page|version|plot|crew|bay|platform|block|key|step|example|item|article|regulation|schedule|form|iso|bs|en|ng|cg|ppn|aged|age|drawing|case|site|zone|district|area|cohort|group|class|junction|gate|bus|line)$/;
+  /^(?:ward|year|years|phase|lot|band|stage|level|route|column|room|house|block|floor|unit|grade|type|tier|section|part|appendix|table|figure|annex|question|no|number|page|version|plot|crew|bay|platform|block|key|step|example|item|article|regulation|schedule|form|iso|bs|en|ng|cg|ppn|aged|age|drawing|case|session|minute|sheet|volume|chapter|paragraph|para|slide|site|zone|district|area|cohort|group|class|junction|gate|bus|line)$/;
 const NONE = /^(?:none|nil|zero|nobody)$/;
 
 /** Quantities of a sentence in order. */

@@ -93,6 +93,14 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
   if (group.lemma === "be")
     return people && /past|perfect/.test(group.tense) && UNHAPPY.test(textOf(words, group.object));
   if (isAsking(words, group) || group.lemma === "prefer") return false;
+  // "It raised the mark from 60% to 70%."
+  if (
+    group.lemma === "raise" &&
+    /\bfrom [£\d]|^(?:the|its|their|our) (?:[a-z]+ )?(?:mark|bar|limit|price|fee|rent|threshold|roof|money|funds?|target)\b/.test(
+      textOf(words, group.object),
+    )
+  )
+    return false;
   // "Called three families together": to meet.
   if (group.lemma === "call" && /\b(?:together|round|in|a meeting)\b/.test(textOf(words, group.object))) return false;
   // "They found two letters posted late": what a check turned up.

@@ -161,6 +161,11 @@ const NO_DEED: readonly Says[] = [
     /^put(?: in)?$/.test(group.lemma) &&
     /^(?:a|an|our|the|in a) (?:[a-z]+ )?(?:bid|offer|tender|application|claim|complaint|order)\b/.test(object),
   ({ group, object }) => group.lemma === "move" && /^(?:desks?|house|home|offices?|seats?)\b/.test(object),
+  // "14 of 88 candidates were sent for further training".
+  ({ group, subject }) =>
+    group.passive &&
+    /^(?:send|refer|turn away|reject|accept)$/.test(group.lemma) &&
+    /\b(?:candidates|applicants)\b/.test(subject),
   // "Met five times", "wrote her doctorate", "married each other", "paid £4.10 a day".
   ({ group, object }) => group.lemma === "meet" && /^(?:once|twice|[a-z\d]+ times)\b/.test(object),
   ({ group, object }) =>
@@ -350,7 +355,7 @@ const CLOSES =
 const DOCUMENT =
   /\b(?:act|order|regulations?|strategy|framework|standards?|guidance|pas|polic(?:y|ies)|code|contract|specification|agreement|charter|protocol)(?: \S+){0,3}$|^\d+$/;
 const OFTEN =
-  /\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a|as (?:appropriate|needed|required|necessary))\b/;
+  /\bwithin (?:an?|one|two|three|four|five|six|seven|ten|\d+) (?:working )?(?:hours?|days?|weeks?)\b|\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a|as (?:appropriate|needed|required|necessary))\b/;
 const RENEWS =
   /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|raise|increase|lift|reaccredit|recertify|take out|hold)$/;
 const CREDENTIAL =
