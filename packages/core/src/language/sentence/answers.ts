@@ -1,7 +1,7 @@
 import type { Span } from "../../draft/draft.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { holds, textOf, type Words } from "./context.js";
-import { isIdiom } from "./tells-nothing.js";
+import { isIdiom } from "./no-deed.js";
 
 /** Verbs that answer nothing, whoever was asked. */
 export const NO_ANSWER =

@@ -55,3 +55,8 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** A whole number in words, as a token. */
 export const NUMBER_WORD =
   /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|both|several|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?\w+)$/;
+
+/** A clause that values something or involves everyone, with its family. */
+export interface ClaimClause extends Span {
+  readonly family: "value" | "involvement";
+}

@@ -19,6 +19,9 @@ export interface Told {
   readonly object: string;
 }
 
+/** Something that may be said of what is told. */
+export type Says = (told: Told) => boolean;
+
 /** "in june 2026 it": a date that no comma parts from the subject. */
 const OPENING_DATE = /^.*\b(?:19|20)\d\d(?: \/ \d\d)? (?=\S)|^\d\d (?!of\b)(?=[a-z])/;
 

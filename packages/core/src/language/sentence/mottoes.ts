@@ -1,0 +1,67 @@
+import { type ClaimClause, holds, NUMBER_WORD, type Words } from "./context.js";
+
+/** A claim that is told by its words as they stand, where no verb with a subject tells it; null for none. */
+export const mottoIn = (words: Words): ClaimClause | null =>
+  mottoOf(words) ?? nothingMoreOf(words) ?? inSoManyWords(words);
+
+/** "Nothing matters more to us than what a parent thinks": a value said by all that comes after it. */
+function nothingMoreOf(words: Words): ClaimClause | null {
+  const found =
+    /\bnothing (?:[a-z]+ )?(?:matters|counts|means|comes|is|ranks|weighs) (?:more|before|above|higher|closer)\b[^.;]{0,40}\bthan [^.;]+/.exec(
+      words.own,
+    ) ?? /\bnothing (?:comes|ranks|stands|goes) (?:before|above|ahead of) [^.;]+/.exec(words.own);
+  if (!found || /\d/.test(found[0])) return null;
+  if (!/\bwhat\b/.test(found[0]) && !holds(words, "value", [0, words.tokens.length])) return null;
+  return { start: found.index, end: found.index + found[0].trimEnd().length, family: "value" };
+}
+
+/**
+ * "Every customer matters", "everyone's opinion counts", "nothing is decided here without the people it affects",
+ * "ours is a culture of candour": said in so many words, where no verb with a subject says it.
+ */
+function inSoManyWords(words: Words): ClaimClause | null {
+  const { own } = words;
+  if (/\d/.test(own) || words.tokens.some((token) => NUMBER_WORD.test(token.text))) return null;
+  for (const [pattern, family] of IN_SO_MANY_WORDS) {
+    const found = pattern.exec(own);
+    if (found) return { start: found.index, end: found.index + found[0].trimEnd().length, family };
+  }
+  return null;
+}
+
+const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = [
+  [/\b(?:every|each) (?:[a-z-]+ )?[a-z]+ (?:matters|counts)(?=\W*$|[,;])/, "value"],
+  [
+    /\b(?:every(?:one|body)'s|every [a-z]+'s|each [a-z]+'s) (?:voice|view|opinion|say|vote|contribution|idea) (?:matters|counts|is heard)\b/,
+    "involvement",
+  ],
+  [
+    /\bnothing (?:is|gets|will be) (?:ever )?(?:decided|done|planned|changed|designed|agreed) (?:here |at all )?without (?:them|the people|those|people|(?:our |the )?(?:residents|tenants|patients|families|learners|pupils|children|young people|carers|customers|passengers|members|parents|clients|service users))(?!')\b/,
+    "involvement",
+  ],
+  [
+    /\b(?:nobody|no one|no [a-z]+)'s [a-z]+ (?:is|are) (?:ever )?[a-z]+ without (?:them|(?:his|her|their) (?:input|say|agreement|involvement|voice|knowledge))\b/,
+    "involvement",
+  ],
+  [
+    /^\W*we (?:consult|engage|listen|involve people) (?:widely|broadly|extensively|meaningfully|constantly)\b/,
+    "involvement",
+  ],
+  [
+    /^\W*ours is (?:an? )?(?:[a-z]+ )?(?:culture|ethos|spirit|house|home|place|team|organisation|company|tradition) (?:of|that|where|in which|built on)\b.*/,
+    "value",
+  ],
+];
+
+/** "Customer first.", "People before process", with no verb at all. */
+function mottoOf(words: Words): ClaimClause | null {
+  const text = words.own.trim().replace(/[.!]+$/, "");
+  if (words.groups.length > 0 || text.length > 60 || !holds(words, "value", [0, words.tokens.length])) return null;
+  const found =
+    /(?:\bfirst|\bfirst and last|\bbefore (?:profit|process|paperwork|everything)|\babove all(?: else)?|\bat (?:the|our) (?:heart|centre|core)(?: of .*)?|\balways)$/.exec(
+      text,
+    );
+  if (!found || /\d/.test(text)) return null;
+  const start = words.own.length - words.own.trimStart().length;
+  return { start, end: start + text.length, family: "value" };
+}

@@ -1,0 +1,210 @@
+import { startsWithCount } from "./activity-kind.js";
+import { textOf } from "./context.js";
+import type { Says, Told } from "./told.js";
+
+/** What tells of nothing by the verb and what it is done to. */
+export const NO_DEED: readonly Says[] = [
+  isIdiom,
+  // "DBS checks renewed every three years": a standing practice told without its auxiliary.
+  ({ words, group, object }) =>
+    words.elliptic &&
+    group.first === group.head &&
+    OFTEN.test(object) &&
+    words.dates.every((date) => date.excluded !== null),
+  // "Our certificate was renewed in October": what a bidder holds, and went on holding.
+  ({ group, subject, object }) => RENEWS.test(group.lemma) && CREDENTIAL.test(group.passive ? subject : object),
+  // "Rated Good in all five areas", "Mr Patel joined us", "gave evidence", "supplied under a five-year licence".
+  ({ group }) => group.passive && /^(?:rate|grade|judge|rank|inspect|accredit|certify|regulate)$/.test(group.lemma),
+  ({ group, object }) =>
+    group.lemma === "join" && /^(?:us\b|(?:the|our) (?:team|firm|company|board|trust|charity|business)\b)/.test(object),
+  ({ group, object }) => group.lemma === "take over" && /^as\b/.test(object),
+  // "I took the job", "took on the chapel for a peppercorn rent", "put a bid in", "moved desks".
+  ({ group, object }) =>
+    /^(?:take|take on|get|accept)$/.test(group.lemma) &&
+    /^(?:the|a|an|this|that|my|his|her|our) (?:[a-z-]+ )?(?:job|post|role|lease|tenancy|reins|helm|chair|licence)\b|\b(?:rent|lease|freehold)\b/.test(
+      object,
+    ),
+  ({ group, object }) =>
+    /^put(?: in)?$/.test(group.lemma) &&
+    /^(?:a|an|our|the|in a) (?:[a-z]+ )?(?:bid|offer|tender|application|claim|complaint|order)\b/.test(object),
+  ({ group, object }) => group.lemma === "move" && /^(?:desks?|house|home|offices?|seats?)\b/.test(object),
+  // "14 of 88 candidates were sent for further training".
+  ({ group, subject }) =>
+    group.passive &&
+    /^(?:send|refer|turn away|reject|accept)$/.test(group.lemma) &&
+    /\b(?:candidates|applicants)\b/.test(subject),
+  // "Met five times", "wrote her doctorate", "married each other", "paid £4.10 a day".
+  ({ group, object }) => group.lemma === "meet" && /^(?:once|twice|[a-z\d]+ times)\b/.test(object),
+  ({ group, object }) =>
+    group.lemma === "write" && /\b(?:doctorate|thesis|dissertation|phd|memoirs?|novel|column|obituary)\b/.test(object),
+  ({ object }) => /^(?:each other|one another)\b/.test(object),
+  ({ group, agent, object }) => group.lemma === "pay" && agent.people && !agent.bidder && /^£/.test(object),
+  ({ group, object }) => group.lemma === "give" && /^(?:evidence|notice|birth|way|testimony)\b/.test(object),
+  ({ group, object }) =>
+    group.passive &&
+    /\bunder (?:a|an|the|our) (?:[a-z0-9-]+ ){0,3}?(?:licen[cs]e|lease|warranty|framework)\b/.test(object),
+  // "We took over the desk in April 2024 from a firm that left": how the work came.
+  ({ group, agent }) => group.lemma === "take over" && agent.bidder && !agent.people,
+  // "Has held a call-off agreement for two boilers": what one has.
+  ({ group, object }) => group.lemma === "hold" && HOLDING.test(object),
+  // "Most of them awarded five stars".
+  ({ group, object }) => /^(?:award|give|score|rate|mark|grade)$/.test(group.lemma) && RATING.test(object),
+  // "Its users moved to Fern House": where people went.
+  ({ group, subject, object }) =>
+    /^(?:its|their) [a-z ]+s$/.test(subject) &&
+    !group.passive &&
+    /^(?:move|transfer|switch)$/.test(group.lemma) &&
+    /^(?:to|into|out|on|home|away|back|in)\b/.test(object),
+  // "We changed our name", "paid the Real Living Wage", "were shortlisted for an award".
+  ({ group, object }) =>
+    (/^(?:change|shorten)$/.test(group.lemma) && /^(?:our|its|their|the) (?:[a-z]+ )?name\b/.test(object)) ||
+    (group.lemma === "pay" && /\b(?:wages?|tax|rent|invoices?|salar(?:y|ies)|staff|suppliers|bills?)\b/.test(object)) ||
+    (group.passive && /^(?:shortlist|nominate|commend|recognise|name)$/.test(group.lemma)),
+  // "Our solicitor drafted the lease".
+  ({ group, object }) =>
+    /^(?:draft|sign|exchange|execute|review|negotiate)$/.test(group.lemma) &&
+    /^(?:the|our|a|its) (?:[a-z]+ )?(?:lease|contract|agreement|deeds?|licence|heads of terms|terms)\b/.test(object),
+  // "The route was planned to avoid the crossing": how the answer has it.
+  ({ words, group, object }) =>
+    group.passive &&
+    words.dates.length === 0 &&
+    /^(?:plan|design|size|position|price|time|staff|resource|structure|cost)$/.test(group.lemma) &&
+    /^to [a-z]+/.test(object),
+  // "Taxi home provided": what is on offer.
+  ({ words, group, object }) =>
+    words.elliptic &&
+    group.first === group.head &&
+    /^(?:provide|offer|pay|serve|supply|include|cover)$/.test(group.lemma) &&
+    !/\p{L}/u.test(object) &&
+    words.dates.length === 0,
+  // "We took 3,914 referrals", "saw 1,038 pupils in 2024/25", "fitted 6,204 alarms in 2025/26": the year's work.
+  ({ words, group, subject, object }) =>
+    YEARS_WORK.test(group.passive ? subject : object) &&
+    (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) ||
+      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport)$/.test(group.lemma) &&
+        OF_A_YEAR.test(words.folded))),
+  // "She was made redundant"
+  ({ group, object }) =>
+    group.passive && group.lemma === "make" && /^(?:redundant|homeless|bankrupt|welcome|aware|clear)\b/.test(object),
+  // "We visited all nine sites before pricing this tender"
+  ({ object }) => /\b(?:pricing|tender(?:ing)?|bidding|this (?:bid|submission|answer))\b/.test(object),
+  // "The volunteers put it to another 50", "the committee decided against".
+  ({ group, object }) => group.lemma === "put" && /^(?:it|this|that|(?:the|one) (?:same )?question) to\b/.test(object),
+  ({ group, object }) => /^(?:decide|vote|rule|advise)$/.test(group.lemma) && /^(?:against|not)\b/.test(object),
+  // "The group was closed for a month": how long something could not be had.
+  ({ group, agent, object }) =>
+    /^(?:close|shut|stop|suspend|cancel|drain|empty|vacate)$/.test(group.lemma) &&
+    (group.passive || !agent.bidder || /^for\b/.test(object)) &&
+    FOR_A_WHILE.test(object),
+  // "Two sessions cancelled in 2025": what went wrong.
+  ({ group, agent }) => group.lemma === "cancel" && (group.passive || (!agent.bidder && !agent.people)),
+  // "The panel struck it out": its power.
+  ({ group, agent, object }) =>
+    group.lemma === "strike" && !agent.bidder && /^(?:it|them|that|this|the [a-z]+) (?:out|off|from)\b/.test(object),
+  // "His next 30 re-tests agreed in full", "the programme below was led from Thornmoor".
+  ({ group, subject }) =>
+    group.lemma === "agree" &&
+    /\b(?:tests?|re-?tests?|readings?|figures|results|counts?|records|samples?|accounts|data|scores?)$/.test(subject),
+  ({ group, subject }) => group.passive && /\b(?:below|above|overleaf|opposite)$/.test(subject),
+  // "A slip in week 9 took out 30 m of path": what happened to us.
+  ({ group, subject }) => !group.passive && CALAMITY.test(subject),
+  // "Comments were taken on slips of paper", "they were pinned up along the corridor": what was handed in.
+  ({ group, subject }) =>
+    group.passive &&
+    group.lemma === "take on" &&
+    /\b(?:comments?|views?|notes?|names?|details|votes?|minutes|suggestions?)$/.test(subject),
+  ({ group, subject }) =>
+    group.passive &&
+    /^(?:pin|stick|hang|tack)(?: up)?$/.test(group.lemma) &&
+    /^(?:they|these|the (?:slips|cards|comments|notes|replies))$/.test(subject),
+  // "She wrote three times": to somebody.
+  ({ group, object }) =>
+    group.lemma === "write" &&
+    /^(?:(?:once|twice|again|back|home|often)\b|[a-z]+ times\b|to (?:the|us|her|him|them|our|every|each)\b)/.test(
+      object,
+    ),
+  // "The Board put the red card up", "we have signed up to that".
+  ({ object }) => /\b(?:red|yellow) card\b/.test(object),
+  ({ group, object }) => group.lemma === "sign up" && /^to (?:it|that|this)\W*$/.test(object),
+  // "Several parents wrote in about the gate".
+  ({ words, group }) =>
+    group.lemma === "write in" && /^(?:about|to|asking|with)$/.test(words.tokens[group.last]?.text ?? ""),
+  // "Two were given six months more": how long somebody has.
+  ({ group, object }) =>
+    /^(?:give|allow|grant)$/.test(group.lemma) &&
+    (group.passive || /^(?:them|him|her|us|it)\b/.test(object)) &&
+    /^(?:(?:them|him|her|us|it) )?(?:an? |another |a further |[a-z]+ |\d+ )(?:more |extra |further )?(?:days?|weeks?|months?|hours?|minutes?|chance)\b/.test(
+      object,
+    ),
+  // "The word made people wince", "one chose not to".
+  ({ group, agent, object }) =>
+    group.lemma === "make" &&
+    !agent.bidder &&
+    !agent.role &&
+    /^(?:people|them|him|her|everyone|everybody|some|most|us|me) [a-z]+\b/.test(object),
+  ({ group, object }) => /^(?:choose|opt|prefer|elect)$/.test(group.lemma) && /^not\b/.test(object),
+  // "Agreed to look at it again": still to be done.
+  ({ words, group }) =>
+    /^(?:agree|decide|resolve|undertake)$/.test(group.lemma) &&
+    words.tokens[group.last]?.text === "to" &&
+    /^(?:look|think|consider|talk|meet|discuss|review|revisit|come|return|wait)$/.test(
+      words.tokens[group.last + 1]?.text ?? "",
+    ),
+  // "61% of the value was placed within 20 miles", "we bought 64% of our bark locally": a figure of how it goes.
+  ({ group, subject, object }) =>
+    group.passive ? SHARE.test(subject.replace(/^(?:at|in|by|for) [^,]{1,20}, /, "")) : SHARE_OF_OURS.test(object),
+  // "Defects were made safe on 97.4% of 382 occasions": how often it went as it should.
+  ({ group, object }) => group.passive && OF_CASES.test(object),
+  // "They were moved late": a fault owned up to.
+  ({ group, object }) =>
+    group.passive && /^(?:too |very |so )?(?:late|wrongly|badly|in error|by mistake)\W*$/.test(object),
+  // "It was completed by 1,380 parents": a form, by those it is for.
+  ({ group, subject, object }) =>
+    group.passive &&
+    subject === "it" &&
+    /^(?:complete|fill in|return|answer)$/.test(group.lemma) &&
+    /^by /.test(object) &&
+    startsWithCount(object.slice(3)),
+  ({ group, object }) => group.lemma === "agree" && /^with (?:us|it|them|him|her|this|that|the)\b/.test(object),
+  // "We changed nothing", "agreed that it should stay", "wrote this answer", "made 31 awards", "was made to …".
+  ({ words, group, object }) =>
+    NOTHING.test(object) &&
+    // "The timetable was altered that same week".
+    !/^that (?:same )?(?:day|week|month|term|year|spring|summer|autumn|winter|morning|evening)\b/.test(
+      textOf(words, [group.object[0], group.object[0] + 3]),
+    ),
+  ({ words, group }) => group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to",
+];
+
+/** "Took her side", "took his word for it": nothing was taken. */
+export function isIdiom({ group, object }: Pick<Told, "group" | "object">): boolean {
+  return (
+    group.lemma === "take" &&
+    /^(?:[a-z']+ )?(?:sides?|part|word|point|turns?|leave|place|time|aim|heart|note)\b/.test(object)
+  );
+}
+
+const YEARS_WORK =
+  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|passengers|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs)\b/;
+const OF_A_YEAR =
+  /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\b(?:in|during) 20\d\d\b|\b20\d\d\/\d\d,|\b(?:last|the (?:last|full|past) (?:[a-z]+ )?)year\b/;
+const OFTEN =
+  /\bwithin (?:an?|one|two|three|four|five|six|seven|ten|\d+) (?:working )?(?:hours?|days?|weeks?)\b|\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a|as (?:appropriate|needed|required|necessary))\b/;
+const RENEWS =
+  /^(?:renew|award|reaward|obtain|gain|retain|grant|issue|reissue|secure|extend|raise|increase|lift|reaccredit|recertify|take out|hold)$/;
+const CREDENTIAL =
+  /\b(?:certificates?|certification|re-?certification|accreditations?|licen[cs]es?|registration|memberships?|insurances?|(?:kite|quality) ?marks?|charter|(?:liability|indemnity|insurance) cover|clearances?|dbs checks?|indemnity|iso \S+(?: [a-z]+)?)(?: (?:in|on|until|for|from|with|by)\b.*)?\W*$/;
+const HOLDING =
+  /\b(?:agreements?|contracts?|licen[cs]es?|policy|polic(?:y|ies)|stocks?|records?|registers?|certificates?|insurance|accounts?|budgets?|awards?|posts?|roles?)\b/;
+const RATING = /^(?:(?:us|it|them|the [a-z]+) )?(?:[a-z]+|\d+|a|full|top) (?:stars?|points?|marks?|out of)\b/;
+const FOR_A_WHILE =
+  /^(?:the [a-z ]+ )?for (?:a|an|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|nights?|hours?|mornings?)\b/;
+const SHARE =
+  /^(?:(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent)|[a-z]+(?:-[a-z]+)? per cent)(?: of\b|$)/;
+const SHARE_OF_OURS = /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of [a-z]+/;
+const OF_CASES =
+  /\b(?:on|in|at|for) (?:all (?:but )?)?(?:\d[\d.,]*(?:%| per cent)?|[a-z]+(?:-[a-z]+)?) (?:(?:out )?of (?:the )?)?(?:\d[\d,]* )?(?:occasions|cases|instances|visits|calls|jobs|attendances|call-outs|callouts)\b/;
+const CALAMITY =
+  /^(?:a|an|the|one|another|that|this) (?:[a-z]+ )?(?:slip|landslip|landslide|rockfall|collapse|leak|surge|power cut|outage|breakdown|crash|burst|blockage|spill|lightning strike|tide|flood|fire|fault|failure)(?: (?:in|on|at|of|under|near) .*)?$/;
+const NOTHING =
+  /^(?:nothing|something|anything|no [a-z]+|none|that\b|this (?:answer|section|response|statement|document|bid)|(?:the |a |our )?(?:standard|tone|scene|pace|bar|direction|target|floor(?! [a-z])|rest|limit)s?\b(?! (?!for|of|in|by|at|on|to|across|from|with|and)[a-z])|(?:\d+|[a-z]+) (?:awards|grants)\b)/;
