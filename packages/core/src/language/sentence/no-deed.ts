@@ -13,10 +13,8 @@ export const NO_DEED: readonly Says[] = [
     words.dates.every((date) => date.excluded !== null),
   // "Our certificate was renewed in October": what a bidder holds, and went on holding.
   ({ group, subject, object }) => RENEWS.test(group.lemma) && CREDENTIAL.test(group.passive ? subject : object),
-  // "Rated Good in all five areas", "Mr Patel joined us", "gave evidence", "supplied under a five-year licence".
+  // "Rated Good in all five areas", "took over as manager", "gave evidence", "supplied under a five-year licence".
   ({ group }) => group.passive && /^(?:rate|grade|judge|rank|inspect|accredit|certify|regulate)$/.test(group.lemma),
-  ({ group, object }) =>
-    group.lemma === "join" && /^(?:us\b|(?:the|our) (?:team|firm|company|board|trust|charity|business)\b)/.test(object),
   ({ group, object }) => group.lemma === "take over" && /^as\b/.test(object),
   // "I took the job", "took on the chapel for a peppercorn rent", "put a bid in", "moved desks".
   ({ group, object }) =>
