@@ -78,6 +78,8 @@ export function answers(words: Words, group: VerbGroup, said: readonly Span[]): 
         group.classes.has(name as never),
       ) &&
       group.subject[0] < group.subject[1] &&
+      // "Told us the line was always engaged" is still what was said.
+      /^(?:and|so|but|then|,|;)$/.test(words.tokens[group.subject[0] - 1]?.text ?? "") &&
       !holds(words, "people", group.subject) &&
       !/\bby\b/.test(textOf(words, group.object)));
   if (group.tense === "past" || group.tense === "perfect") return ours || ARRIVES.test(group.lemma);
