@@ -106,7 +106,9 @@ const FARED =
   /^ (?:of (?:them|these|those) )?(?:[a-z]+ ){0,2}?(?:failed|passed|needed|improved|kept|stayed|moved|gained|found|recovered|quit|stopped|went on|had|now|said|knew|could|(?:were|was) (?:repaired|fixed|replaced|rehoused|resolved|mended|still|able|back|in work))\b/;
 
 /** Heads and things counted at what was put on: "eleven patients used it", "38,000 sessions processed", "22 talks arranged". */
-function isPut({ tokens, own, hits }: Words, { at, end }: Quantity): boolean {
+function isPut({ tokens, own, hits }: Words, { at, start, end }: Quantity): boolean {
+  // "Only eight people used it": how few is what came of it.
+  if (/\b(?:only|just|fewer than|as few as) $/.test(own.slice(0, start))) return false;
   const rest = own.slice(end, end + 70);
   const listed = (list: string): boolean => (hits.get(list) ?? []).some((hit) => hit.from > at && hit.from <= at + 4);
   const people = listed("people");
