@@ -115,8 +115,6 @@ export const takesPart = phrases(
   ^(?:have|has|enjoy|enjoys|get|gets) {few}(?:say|voice|input|influence|choice|choices|control|part|role|opportunity|opportunities|seat|chance)\\b
   ^(?:always |also |actively |fully |really )*(?:help|helps)(?: us)? (?:to )?(?:shape|influence|drive|inform|lead|guide|steer|direct|design|decide|determine|mould|build|make|plan|run)\\b
   ^(?:always |also |actively |fully |really )*(?:shape|shapes|influence|influences|drive|drives|inform|informs|lead|leads|guide|guides|steer|steers|direct|directs|co-?produce|co-?design|contribute to|feed into|own|inspire|inspires)\\b
-  ^(?:always |really |truly )*(?:have|has|get|gets) the (?:last|final|first) (?:word|say)\\b
-  ^(?:always |really |truly )*(?:know|knows) best\\b|^(?:always |really )*sets? the (?:direction|agenda|pace|tone|course)(?= (?:and|here|of everything|for everything|in everything)|[.,;!]|$)|^calls? the (?:shots|tune)\\b
   ^(?:sit|sits|are|is|stand|stands) {few}(?:front and centre|at the heart|at the centre|in the driving seat|in the middle)\\b
   `,
   { few: FEW },
