@@ -2,6 +2,7 @@
 // Writes what is made from the rules, the config schema and the verb book. usage: pnpm generate [--check]
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { neededModule } from "./lib/needed.mjs";
 import { pastVerbsModule } from "./lib/past-verbs.mjs";
 import { optionsOf, pageOf, pagesModule, publishedIndex, publishedPage, ruleTable } from "./lib/rule-pages.mjs";
 import { importCore, root } from "./lib/source.mjs";
@@ -12,6 +13,11 @@ const { compileVerbs, loadTagger, looksPast } = await importCore([
   "language/lexicon/compile.ts",
   "language/tagger.ts",
   "language/verbs/participles.ts",
+]);
+const { allLines, neededRows } = await importCore([
+  "index.ts",
+  "language/phrases/phrase.ts",
+  "language/phrases/needed-by-line.ts",
 ]);
 const book = compileVerbs();
 const knows = (word) => book.read(word) !== null;
@@ -24,6 +30,7 @@ const entries = rules.map((rule) => {
 const files = new Map([
   ["packages/core/src/rules/pages.generated.ts", pagesModule(entries)],
   ["packages/core/src/language/verbs/past-verbs.generated.ts", await pastVerbsModule({ loadTagger, looksPast, knows })],
+  ["packages/core/src/language/phrases/needed.generated.ts", neededModule(neededRows(allLines()))],
   ["packages/core/schema/tenderlint.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`],
   ["docs/rules/README.md", publishedIndex(entries)],
   ...entries.map(({ rule, page }) => [`docs/rules/${rule.id}.md`, publishedPage(rule, page)]),

@@ -11,14 +11,18 @@ const core = fileURLToPath(new URL("../core/src/", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 
 /**
- * Functions of packages that take long to load and that many a run never asks. Each is a file of its own, required with the
- * first question: compromise, which every other draft has no word to ask about, takes a third of the command's start;
- * string-width, which measures what is more than Latin letters, a twentieth.
+ * Functions of packages that take long to load and that many a run never asks. Each package is a file of its own, required with
+ * the first question: compromise, which every other draft has no word to ask about, takes a third of the command's start;
+ * string-width, which measures what is more than Latin letters, a twentieth; yaml, for drafts with front matter, a fiftieth.
  */
-const LATER = { compromise: "compromise/two", "string-width": "string-width" };
+const LATER = {
+  compromise: { module: "compromise/two", functions: ["default"] },
+  "string-width": { module: "string-width", functions: ["default"] },
+  yaml: { module: "yaml", functions: ["parseDocument", "isMap", "isScalar"] },
+};
 
 /** Bundles one of them, and gives it the name that it is required by, which tells its contents. */
-async function bundleLater(outdir, name, module) {
+async function bundleLater(outdir, name, { module, functions }) {
   const { metafile } = await build({
     absWorkingDir: core,
     stdin: { contents: `module.exports = require("${module}");`, resolveDir: core, sourcefile: name },
@@ -32,25 +36,30 @@ async function bundleLater(outdir, name, module) {
     legalComments: "none",
     metafile: true,
   });
-  return { module, file: basename(Object.keys(metafile.outputs)[0]), metafile, from: core };
+  return { module, functions, file: basename(Object.keys(metafile.outputs)[0]), metafile, from: core };
 }
 
-/** Puts in the place of such a package a function that requires it when it is called. */
+/** Puts in the place of such a package functions that require it when they are called. */
 const requireLater = (bundles) => ({
   name: "require-later",
   setup({ onResolve, onLoad }) {
-    const files = new Map(bundles.map(({ module, file }) => [module, file]));
-    onResolve({ filter: /^[a-z]/ }, ({ path }) => (files.has(path) ? { path, namespace: "later" } : undefined));
-    onLoad({ filter: /.*/, namespace: "later" }, ({ path }) => ({
-      contents: `import { createRequire } from "node:module";
+    const later = new Map(bundles.map((bundle) => [bundle.module, bundle]));
+    onResolve({ filter: /^[a-z]/ }, ({ path }) => (later.has(path) ? { path, namespace: "later" } : undefined));
+    onLoad({ filter: /.*/, namespace: "later" }, ({ path }) => {
+      const { file, functions } = later.get(path);
+      const ways = functions.map((name) =>
+        name === "default"
+          ? "export default (...given) => (load().default ?? held)(...given);"
+          : `export const ${name} = (...given) => load().${name}(...given);`,
+      );
+      return {
+        contents: `import { createRequire } from "node:module";
 let held;
-const load = () => {
-  const found = createRequire(import.meta.url)("./${files.get(path)}");
-  return found.default ?? found;
-};
-export default (...given) => (held ??= load())(...given);`,
-      loader: "js",
-    }));
+const load = () => (held ??= createRequire(import.meta.url)("./${file}"));
+${ways.join("\n")}`,
+        loader: "js",
+      };
+    });
   },
 });
 

@@ -57,9 +57,11 @@ describe("a start without the linter", () => {
     expect(loaded.some((file) => /node_modules\/(mdast-util-|micromark)/.test(file))).toBe(true);
   });
   it.each([
-    ["In May 2026 four tenants moved the bin store.", false],
-    ["In May 2026 four tenants regrommeted the bin store.", true],
-  ])("%j has a word to ask compromise about, so that it is loaded: %j", async (text, asks) => {
+    ["In May 2026 four tenants moved the bin store.", "compromise", false],
+    ["In May 2026 four tenants regrommeted the bin store.", "compromise", true],
+    ["In May 2026 four tenants moved the bin store.", "yaml", false],
+    ["---\ntitle: Bins\n---\n\nIn May 2026 four tenants moved the bin store.", "yaml", true],
+  ])("%j has something to ask %s about, so that it is loaded: %j", async (text, name, asks) => {
     const log = path("required.txt");
     put({
       "a.md": text,
@@ -75,6 +77,6 @@ Module._load = function (name, ...rest) {
     const done = await run(["a.md"], { node: ["--require", path("spy.cjs")] });
     expect(done.err).toBe("");
     expect(done.code).toBeLessThan(2);
-    expect(readFileSync(log, "utf8").includes("/compromise-")).toBe(asks);
+    expect(readFileSync(log, "utf8").includes(`/${name}-`)).toBe(asks);
   });
 });

@@ -1,4 +1,4 @@
-import { neededIn } from "./needed.js";
+import { neededByLine } from "./needed-by-line.js";
 import { createSpotter, has, type Spotter } from "./spotter.js";
 
 /** A family of phrases over folded text. */
@@ -112,6 +112,10 @@ function matchFrom(pattern: RegExp, folded: string, from: number): Found | null 
 
 /** Sources of the lines of all families, by number. */
 const known: string[] = [];
+
+/** The lines of all families that the modules loaded so far have made: what `pnpm generate` writes down the needs of. */
+export const allLines = (): readonly string[] => known;
+
 /** Built when it is first asked, over all families there are. */
 let gate: Spotter | null = null;
 /** Texts lately asked about: the readers of one sentence ask about the same few. */
@@ -121,7 +125,7 @@ const LATELY = 16;
 /** The lines of a family that a text holds some word of: no others can match. */
 function inPlay(pattern: Phrases, folded: string): readonly Line[] {
   if (!gate) {
-    gate = createSpotter(known.map(neededIn));
+    gate = createSpotter(neededByLine(known));
     lately = new Map();
   }
   let spotted = lately.get(folded);
