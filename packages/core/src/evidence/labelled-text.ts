@@ -1,4 +1,4 @@
-import type { Block, SectionContent } from "../draft/draft.js";
+import type { Block, SectionContent, Span } from "../draft/draft.js";
 import type { SentenceAt, Step, Unit } from "./evidence.js";
 import type { LabelledRun } from "./labelled.js";
 import { EMPTY_CELL } from "./labelled-tables.js";
@@ -16,6 +16,50 @@ interface Piece {
 /** Labels within prose: "You said: … We did: …" in one block. */
 const INLINE =
   /(?:^|[.!?…;"”’)]\s+|\s[–—-]\s|\s)(["“'‘]?(?:You said|You asked|What you told us|What you asked for|You told us|We did|What we did|What we['’]ve done|What we have done|What we changed|We heard|What we heard|You spoke|What you said|Together we|We listened|So we did|Our response|What changed|Our action|The result|Result|Outcome|Impact|Action|Issue|Challenge|Change|Evidence|Decision|Review)["”'’]?)\s*(?::|\s[–—-]\s|…)\s*/g;
+
+/** A label within a block's text. */
+interface Cut {
+  readonly at: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+/** What may be labels in a block, and those of them that name a step or open an example. */
+interface Labels {
+  readonly cuts: readonly Cut[];
+  readonly real: readonly Cut[];
+}
+
+const labels = new WeakMap<Block["text"], Labels>();
+
+/** A block's labels, looked for once while its text stays what it is. */
+function labelsIn({ text }: Block): Labels {
+  const known = labels.get(text) ?? findLabels(text);
+  labels.set(text, known);
+  return known;
+}
+
+function findLabels({ plain, label: opening, strong }: Block["text"]): Labels {
+  const cuts: Cut[] = [];
+  const isFree = ({ start, end }: Span): boolean => !cuts.some((cut) => start < cut.end && cut.at < end);
+  const cut = ({ start, end }: Span): unknown => cuts.push({ at: start, end, label: plain.slice(start, end) });
+  if (opening) cut(opening);
+  for (const bold of strong)
+    if (stepOf(plain.slice(bold.start, bold.end)) && isSetOff(plain, bold) && isFree(bold)) cut(bold);
+  INLINE.lastIndex = 0;
+  for (let match = INLINE.exec(plain); match; match = INLINE.exec(plain)) {
+    const [whole, label = ""] = match;
+    const start = match.index + whole.indexOf(label);
+    const span = { start, end: start + label.length };
+    if (isFree(span)) cut(span);
+  }
+  cuts.sort((a, b) => a.at - b.at);
+  const real = cuts.filter(
+    ({ label, end }, n) =>
+      opensExample(label) || (stepOf(label) && !isFigure(label, plain.slice(end, cuts[n + 1]?.at))),
+  );
+  return { cuts, real };
+}
 
 function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { readonly heading: Block })[] {
   const byBlock = new Map<Block, Unit>();
@@ -40,30 +84,7 @@ function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { rea
     }
     const sentences = unit.sentences.filter((from) => from.block === block);
     const plain = block.text.plain;
-    const cuts: { at: number; end: number; label: string }[] = [];
-    if (block.text.label)
-      cuts.push({
-        at: block.text.label.start,
-        end: block.text.label.end,
-        label: plain.slice(block.text.label.start, block.text.label.end),
-      });
-    for (const strong of block.text.strong) {
-      const label = plain.slice(strong.start, strong.end);
-      if (
-        stepOf(label) &&
-        isSetOff(plain, strong) &&
-        !cuts.some((cut) => strong.start < cut.end && cut.at < strong.end)
-      )
-        cuts.push({ at: strong.start, end: strong.end, label });
-    }
-    INLINE.lastIndex = 0;
-    for (let match = INLINE.exec(plain); match; match = INLINE.exec(plain)) {
-      const label = match[1] ?? "";
-      const at = match.index + match[0].indexOf(label);
-      if (!cuts.some((cut) => at < cut.end && cut.at < at + label.length))
-        cuts.push({ at, end: at + label.length, label });
-    }
-    cuts.sort((a, b) => a.at - b.at);
+    const { cuts, real } = labelsIn(block);
     if (pendingHeading && !cuts.some((cut) => stepOf(cut.label))) {
       out.push({
         block,
@@ -75,10 +96,6 @@ function pieces(content: SectionContent, units: readonly Unit[]): (Piece | { rea
       });
       continue;
     }
-    const real = cuts.filter(
-      (cut, n) =>
-        opensExample(cut.label) || (stepOf(cut.label) && !isFigure(cut.label, plain.slice(cut.end, cuts[n + 1]?.at))),
-    );
     if (real.length === 0) {
       out.push({ block, unit, step: null, label: "", labelSpan: { start: 0, end: 0 }, sentences });
       continue;

@@ -9,6 +9,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 11k35thk0  no longer
 11kl88e3z "you asked|"you said|"you spoke|"you sugge|"you told |'you asked|'you said|'you spoke|'you sugge|'you told |you asked|you said|you spoke|you sugges|you told u
 11ulkc84a you ask|you compla|you mentio|you raised|you reques|you said|you say|you shared|you spoke|you sugges|you told u|you wanted
+11zpixyc8 a success|appreciate|enjoyed|fulfilling|grateful|happy with|heart-warm|heartwarmi|impressed|inspiring|loved|much-loved|oversubscr|pleased|popular|praised|rewarding|successful|uplifting|welcomed|well atten|well recei|well-recei
 12423dxnr has never |have never
 127uy2h18x achieved|agreed tha|are in|are still|avoided|became|become|came back|cleared|cook|described|enrolled|feel|felt|found|gained|gave up|got a|got home|got job|got the|got work|graduated|have their|is in|joined|kept|learned|learnt|live|manage|moved into|moved on|moved out|moved to|paid off|passed|progressed|qualified|quit|rated|recovered|reduced|rejoined|remained|repaid|reported|returned h|returned t|reunited|said they|say they|secured|shop|slept|started a|started co|started pa|started sc|started th|started vo|started wo|stayed|stopped|sustained|taken up|told|took up|travel|walk|was averte|was avoide|was in|was preven|was rehous|was reunit|was revers|was saved|went back|went home|were avert|were avoid|were in|were preve|were rehou|were reuni|were rever|were saved|were still|won
 12a6om43n at the fir|first time|with no ac|with no ad|with no fa|with nothi
@@ -170,14 +171,15 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1vjtkzs1dy alleviatin|boosting |brightenin|building |cutting |deepening |easing |empowering|enhancing |enriching |fostering |improving |lifting |maximising|raising |reducing |revitalisi|strengthen|transformi|uplifting 
 1vqmixa7e built by a|created by|designed b|informed |made by an|moulded |owned by a|shaped |steered 
 1vukp9g3l contributi|difference|impact|mark
+1w8mt881aj been bette|blossomed|come down|come on|dropped|eased|fallen|flourished|gone down|gone up|grown|melted awa|picked up|risen|rocketed|shrunk|soared|taken off|turned aro
 1wnu57e38 have commi
 1wwqudk7j belief |commitment|conviction|culture |dedication|desire |devotion |ethos |focus |love |passion |reputation|respect |spirit |tradition |vision 
 1x746yg70 comment|experience|feedback|how they|ideas|impression|opinion|suggestion|thoughts|view|what they
 1xajibl36  complaint| formal co
 1xbyp916y again|all day|every day|most days|never look|stop askin|stop comin|stop laugh|stop readi|stop singi|stop smili|stop talki|stops aski|stops comi|stops laug|stops read|stops sing|stops smil|stops talk
 1xo689sv has change|have chang
-1xyxo811ar been bette|blossomed|come down|come on|dropped|eased|fallen|flourished|gone down|gone up|grown|melted awa|picked up|risen|rocketed|shrunk|soared|taken off|turned aro
 1y31b9r2w hold each |hold itsel|hold one a|hold ourse|hold thems|holds each|holds itse|holds one |holds ours|holds them
+1y6wg2r6l a bomb|a storm|a treat|beautifull|brilliantl|like a dre|like clock|perfectly|superbly|swimmingly|well|wonderfull
 1yd38ui4s as frequen|as often a|as regular
 1ykkde7k allow|are availa|are quiet|can get ro|can spare|dictate|get round |get the ch|gets a cha|gets the c|has a mome|has time|have a mom|have time|is availab|is quiet|permit
 2oocqy39 ceased|disappeare|dried up|eliminated|ended|stopped|unheard of|vanished
@@ -291,12 +293,10 @@ p1vnaf7l of central|of first i|of greates|of highest|of huge im|of paramou|of pr
 pcnxpq28 pride itse|pride ours|pride them|prides its|prides our|prides the
 pjbw9gez admission|appointmen|assessment|audit|break|call|change|class|clean|concert|contact|deliveries|delivery|discharge|drop|fall|handover|incident|induction|inspection|journey|lesson|letting|match|meal|meeting|move|performanc|review|round|season|service|session|shift|sign-up|stage|supervisio|tenancies|tenancy|term|transfer|trip|visit|void|workshop
 pogk0p33 committed 
-punu3rcg a success|appreciate|enjoyed|fulfilling|grateful|happy with|heart-warm|heartwarmi|impressed|inspiring|loved|much-loved|oversubscr|pleased|popular|praised|rewarding|successful|uplifting|welcomed|well atten|well recei|well-recei
 q1lyta4f feel like |feels like|felt like |look like |looked lik|looks like
 qelpwzfn boosted |brightened|deepened |eased |empowered |energised |enhanced |enriched |improved |lifted |reassured |revitalise|strengthen|transforme
 qf8q2o82 better |brighter |calm |flourishin|happier |happy |joyful |lovely |peaceful |safe |thriving |vibrant |welcoming |wonderful 
 qjlagkb2 are asked |are invite|ask |asking |asks |being aske|invitation|invite |invites |inviting |is asked |is invited|request |requested |requesting|requests |was asked |was invite|were asked|were invit
-qlqjak6t a bomb|a storm|a treat|beautifull|brilliantl|like a dre|like clock|perfectly|superbly|swimmingly|well|wonderfull
 qrz0gk7p count|matter
 qv3zy1lu a rarity|few and fa|history|rare|rarities|right down|unheard of|well down
 qw8pe431 go above a|go out of |go the ext|go to grea|goes above|goes out o|goes the e|goes to gr

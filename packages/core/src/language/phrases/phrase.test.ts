@@ -12,12 +12,12 @@ import * as groups from "./groups.js";
 import { neededIn } from "./needed.js";
 import { notClaims } from "./not-claims.js";
 import * as others from "./others.js";
-import { matches, occurs, type Phrases, phrases } from "./phrase.js";
+import { INSIDE, matches, occurs, type Phrases, phrases } from "./phrase.js";
 import * as promises from "./promises.js";
 import { measuredPatterns, peopleOutcome } from "./results.js";
 import * as valuing from "./valuing.js";
 
-const isFamily = (value: unknown): value is Phrases => typeof value === "object" && value !== null && "whole" in value;
+const isFamily = (value: unknown): value is Phrases => typeof value === "object" && value !== null && "lines" in value;
 const families: readonly Phrases[] = [
   betterment,
   cadence,
@@ -34,9 +34,16 @@ const families: readonly Phrases[] = [
   ...measuredPatterns,
 ].flatMap((module) => Object.values(module).filter(isFamily));
 
-/** The matches of a family's whole pattern, tried without any gate. */
-const ungated = ({ whole }: Phrases, text: string) =>
-  [...text.matchAll(whole)]
+/** All lines of a family in one pattern. */
+const wholes = new Map(
+  families.map((family) => [
+    family,
+    new RegExp(`(?<!${INSIDE})(?:${family.lines.map(({ pattern }) => pattern.source).join("|")})`, "g"),
+  ]),
+);
+/** The matches of a family in one pattern, tried everywhere and without any gate. */
+const ungated = (family: Phrases, text: string) =>
+  [...text.matchAll(wholes.get(family) as RegExp)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => end > start);
 
@@ -49,7 +56,11 @@ const sentences = folders
   .map(fold);
 /** Words and phrases that the families are made of. */
 const vocabulary = [
-  ...new Set(families.flatMap(({ whole }) => whole.source.split(/[^a-z' -]+/)).filter((word) => /[a-z]/.test(word))),
+  ...new Set(
+    families
+      .flatMap(({ lines }) => lines.flatMap(({ pattern }) => pattern.source.split(/[^a-z' -]+/)))
+      .filter((word) => /[a-z]/.test(word)),
+  ),
 ];
 
 test("the gate loses no match in the sample drafts, and finds some for most families", () => {
