@@ -1,5 +1,5 @@
 import type { Block, Span } from "../draft/draft.js";
-import { type Event, has } from "../language/signals.js";
+import { type Event, has, ofKind } from "../language/signals.js";
 import type { SentenceAt, Unit } from "./evidence.js";
 
 /** An event with the sentence that tells it. */
@@ -51,12 +51,25 @@ export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
             /^(?:she|he|they|it)$/i.test(from.block.text.plain.slice(event.subject.start, event.subject.end)))) &&
         describesGroup
       ) &&
+      !(isOnlyCalled(from) && CO_PRODUCES.test(event.lemma)) &&
       !(refused && event.verb.start >= refused.span.end) &&
       !USED_IT.test(from.block.text.plain.slice(from.sentence.span.start, event.verb.start)) &&
       !(GIVES_UP.test(event.lemma) && takesBack(from, event) && refusedBefore(unit, from)) &&
       (!event.answer || wasAskedFor(unit, from, event)),
   );
 }
+
+const CO_PRODUCES = /^co-?(?:produce|design|create)$/;
+
+/** "Our offer was co-produced through two open mornings": a name for what was done, with no date of its own. */
+const isOnlyCalled = ({ sentence, reading, block }: SentenceAt): boolean =>
+  has(sentence, "consultation") &&
+  // "…, and the finished leaflet is now handed out": what was made is told of.
+  !/\bnow\b/.test(block.text.plain.slice(sentence.span.start, sentence.span.end)) &&
+  ofKind(sentence, "co-production").some(({ value }) => value === "") &&
+  !reading.dates.some(
+    ({ start, end, excluded }) => excluded === null && start >= sentence.span.start && end <= sentence.span.end,
+  );
 
 /** "Plastic drums bought | 620 | 95": a row of figures under their name. */
 const isFigures = ({ text: { plain, cells } }: Block): boolean =>

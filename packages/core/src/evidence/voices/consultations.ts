@@ -33,6 +33,10 @@ export function readConsultations(units: readonly Unit[]): At[] {
 
 const asks = ({ sentence }: SentenceAt): boolean => has(sentence, "consultation") || has(sentence, "gathered");
 
+const CALLED = /\b(?:is|was|are|were|been|approach|project|call|called)\b/i;
+/** A survey after it that tells what came of it. */
+const TELLS_RESULT = /%|\b(?:per cent|showed|found|said|rated|liked|satisfied|rose|fell|since)\b/i;
+
 /** The survey stands beside it: "We call the guide co-produced. The draft went out for consultation." */
 function explains(unit: Unit, n: number): boolean {
   const from = unit.sentences[n];
@@ -40,6 +44,7 @@ function explains(unit: Unit, n: number): boolean {
   const before = unit.sentences[n - 1];
   if (!from) return false;
   const text = textOf(from);
-  if (next && asks(next) && /\b(?:is|was|are|were|been|approach|project|call|called)\b/i.test(text)) return true;
+  if (next && asks(next) && (CALLED.test(text) || (/^\W*(?:we|our)\b/i.test(text) && !TELLS_RESULT.test(textOf(next)))))
+    return true;
   return before !== undefined && asks(before) && /^\W*(?:this|that|these|it|so|in this way)\b/i.test(text);
 }

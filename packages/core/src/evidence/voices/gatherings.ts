@@ -13,12 +13,7 @@ export function readGatherings(
 ): (At & { acted: boolean })[] {
   const found: (At & { acted: boolean })[] = [];
   for (const unit of units) {
-    const gathered = unit.sentences.find(
-      ({ sentence }) =>
-        has(sentence, "gathered") &&
-        // A survey that is called co-production is spoken of as that.
-        ofKind(sentence, "co-production").every((word) => word.value !== ""),
-    );
+    const gathered = unit.sentences.find(gathers);
     const signal = gathered && ofKind(gathered.sentence, "gathered")[0];
     if (!gathered || !signal) continue;
     // A labelled example answers for itself under another label.
@@ -35,6 +30,17 @@ export function readGatherings(
   }
   return found;
 }
+
+/** Feedback is gathered, and called nothing else. */
+const gathers = (from: SentenceAt): boolean =>
+  has(from.sentence, "gathered") &&
+  // A survey that is called co-production is spoken of as that.
+  ofKind(from.sentence, "co-production").every(({ value }) => value !== "") &&
+  // "Shopkeepers get asked for their views on whatever we do" is a claim.
+  !(IN_GENERAL.test(textOf(from)) && ofKind(from.sentence, "claim").some(({ value }) => value === "involvement"));
+
+const IN_GENERAL =
+  /\b(?:whatever|everything|anything|all (?:that )?(?:we|of our|our)|every (?:aspect|stage|decision|part|plan|step))\b/i;
 
 /** An "it" that refers to nothing: "It is a matter of record that …". */
 const EXPLETIVE = /^it (?:is|was) (?:a|an|the|in|on|only|not|worth|important|clear|our|with)\b/i;

@@ -91,6 +91,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   tear: ["tore", "torn"],
   think: ["thought"],
   rethink: ["rethought"],
+  fling: ["flung"],
   throw: ["threw", "thrown"],
   understand: ["understood"],
   undertake: ["undertook", "undertaken"],

@@ -20,7 +20,7 @@ export const askedFor = phrases(`
 export const takenViews = phrases(
   `
   (?:{takes})(?: in| up)? (?:(?!(?:and|or|to|for|by|from|that|who|which|on|in|no|at|with|us|them)\\b)[a-z'-]+ ){0,4}?(?:feedback|comments?|views|opinions?|thoughts|suggestions|remarks|ratings|impressions|testimonials|star ratings)
-  (?:asks?|asking|(?:is|are|was|were|being) asked|requests?|requested|requesting|invitation|invites?|inviting|(?:is|are|was|were) invited) (?:[a-z]+ ){0,2}?(?:for|to give|to leave|to add|to choose|to press|to put|to award) (?:us )?(?:a|an|any|their|his or her|your|some|each|it a)(?: [a-z]+)? ?(?:scores?|ratings?|marks?(?: out)?|comments?|grades?|stars?|remarks?|thoughts?|smiley|face|emoji|thumbs?)
+  (?:asks?|asking|asked(?= (?:every|each|all|our|the|them|him|her|\\d))|(?:is|are|was|were|being) asked|requests?|requested|requesting|invitation|invites?|inviting|(?:is|are|was|were) invited) (?:[a-z\\d]+ ){0,6}?(?:for|to give|to leave|to add|to choose|to press|to put|to award) (?:us )?(?:a|an|any|their|his or her|your|some|each|it a)(?: [a-z]+)? ?(?:scores?|ratings?|marks?(?: out)?|comments?|grades?|stars?|remarks?|thoughts?|smiley|face|emoji|thumbs?)
   (?:records?|recorded|writes? down|wrote down|notes?|noted|logs?|logged|types? up|typed up|jots? down|keeps? a (?:note|record) of|listens? to|listened to) what {whom} (?:say|said|tell|told|think|thought|feel|felt|like|liked|want|wanted|enjoy|enjoyed|make|made)
   what {whom} (?:say|said|tell us|told us|think|thought|write|wrote)(?: [a-z]+){0,3}? (?:is|are|was|were) (?:read|shared|passed|discussed|shown|reported|written|noted|recorded|logged|typed|entered|kept|put|filed|saved|copied|stored)
   what {whom} (?:say|said|tell us|told us|think|thought|enjoy|enjoyed|like|liked|want|wanted|feel|felt)(?: [a-z]+){0,4}?,? and (?:[a-z]+ ){1,4}?(?:writes?|wrote|types?|typed|notes?|noted|logs?|logged|records?|recorded|puts?|enters?|entered|jots?|jotted) (?:it|this|them|that|these|everything|all)
@@ -30,6 +30,12 @@ export const takenViews = phrases(
   (?:\\d[\\d,]*|half|most|some|nearly all) (?:of )?(?:[a-z]+ ){0,2}?(?:filled (?:it|them) in|completed (?:it|them)|returned (?:it|them)|sent (?:it|them) back|handed (?:it|them) (?:in|back))
   there were (?:\\d[\\d,]*|[a-z-]+) (?:formal )?complaints,? (?:of which|most|mostly|mainly|chiefly|the (?:most|main))
   (?:collected|registered|gathered|recorded|took|drew|received) (?:over |some |about |nearly )?\\d[\\d,]* (?:taps|presses|clicks|smileys|tokens|ticks|stickers|votes)
+  (?:clipboards?|comments? books?|sheets? of paper|flip ?charts?|feedback books?) (?:goes|go|went|is passed|are passed|was passed|is handed|was handed) (?:round|along)
+  (?:texts?|messages?|emails?|screens?|cards?|tablets?) with (?:a|an|two|three|four|five|the) (?:[a-z]+ )?(?:smileys?|faces?|emojis?|thumbs?|stars?)
+  \\d[\\d,]* (?:people|[a-z]+s) (?:pressed|tapped|clicked) (?:one|a|an|the|it|on)
+  \\d[\\d,]* (?:people|[a-z]+s)(?: (?:over|under|aged) \\d+)? answered (?:our |the |all )?(?:[a-z]+ )?questions
+  (?:everyone|everybody|each [a-z]+|people|they|[a-z]+s) (?:writes?|wrote|jots?|jotted|puts?|notes?)(?: down)? (?:one|two|three|a) things? (?:they|that|he or she|which)
+  (?:in-app|on-screen|pop-up|app) (?:prompts?|messages?|banners?) asks?
   evaluations? (?:is|are|was|were) (?:completed|filled in|returned|handed in|collected)
   (?:sent|texted|emailed|handed|given|shown|posted) (?:a|an|the) (?:[a-z]+ )?(?:text|email|message|link|card|tablet|sheet|slip) (?:with|of|containing|asking) (?:\\d|one|two|three|four|five|six|seven|eight|ten|a few|some|short) (?:[a-z]+ )?questions?
   (?:drops?|dropped|posts?|puts?|placed?|places|slips?|throws?) (?:a|their|one|an) (?:[a-z]+ )?(?:bead|token|ball|counter|button|pebble|sticker|marble|bean|disc|chip|ticket|lolly stick)s? (?:in|into|on|onto|through)

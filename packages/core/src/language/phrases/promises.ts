@@ -15,7 +15,7 @@ export const future = phrases(
 
 export const hypothetical = phrases(`
   (?:for example|for instance|say|e\\.g\\.|imagine|suppose),? (?:if|when|where|should|that|a|an|we might|someone|somebody)
-  if,? (?:for example|for instance|say),?|should (?:a|an|the|any|he|she|they|we|you|there|anyone|someone|somebody) [^.;]{2,60}(?:would|will|can|,)|were (?:a|an|the|we) [^.;]{2,40} to |would be|would have|would (?:[a-z]+ )|might (?:[a-z]+ )|in the event (?:of|that)|if (?:a|an|the|any|anyone|someone|somebody|he|she|they|we|you|there|it|one|people|staff|families|tenants|residents|something|anything|nobody|no one|no|this|that|our|your|required|needed|necessary|demand|[a-z]+ (?:is|are|falls?|has|have|needs?|cannot|can't|does|says?|asks?|reports?|wants?))
+  if,? (?:for example|for instance|say),?|should (?:a|an|the|any|he|she|they|we|you|there|anyone|someone|somebody) [^.;]{2,60}(?:would|will|can|,)|were (?:a|an|the|we) [^.;]{2,40} to |would be|would have|would (?:[a-z]+ )|might (?:[a-z]+ )|in the event (?:of|that)|if (?!you (?:want to know|wish to know|care to know|ask|asked|wonder)\\b)(?:a|an|the|any|anyone|someone|somebody|he|she|they|we|you|there|it|one|people|staff|families|tenants|residents|something|anything|nobody|no one|no|this|that|our|your|required|needed|necessary|demand|[a-z]+ (?:is|are|falls?|has|have|needs?|cannot|can't|does|says?|asks?|reports?|wants?))
 `);
 
 /** Soft verbs: they promise a direction, not a thing. */

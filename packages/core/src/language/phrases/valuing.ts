@@ -24,7 +24,7 @@ export const central = phrases(
   ^{be} {few}(?:people|patients|tenants|residents|children|pupils|families|customers|passengers|clients|service users|learners|safety|quality|care) first(?=[ .,;:!)]|$)
   ^{be} {few}threads? (?:you|we|people|that|which|running|woven|through)\\b
   ^{be} {few}(?:woven|interwoven|threaded|ingrained|engrained|infused|steeped|stitched) (?:right |deep |deeply )?(?:into|through|throughout|across) (?:the|a|an|our|their)\\b
-  ^{be} {few}(?:what (?:[a-z'’-]+ ){0,4}?(?:made of|(?:is|are) about|(?:stands?|stood) for)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came|come|get|turn)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
+  ^{be} {few}(?:what (?:[a-z'’-]+ ){0,5}?(?:made of|(?:is|are) about|(?:stands?|stood) for|(?:hangs?|rests?|hinges?|thrives?|turns?|(?:is|are) (?:built|founded)) on)|what (?:gets|drives|makes|moves|brings|keeps) (?:our|us|every)[a-z' ]*|(?:what|why|who|how) (?:we|our [a-z]+|us) (?:are|is|do|does|exists?|stands? for|live|work|started|believe|came|come|get|turn)|what (?:drives|makes|motivates|matters|defines|gets|sets|binds|unites|inspires|fuels|keeps)|something (?:that )?(?:we|our [a-z]+|us) (?:[a-z]+ )?(?:take|takes|hold|holds|live|lives|believe|care|feel|compromise|pride|insist)|the reason (?:we|us|our)|the lens through which)\\b
   ^{be} {few}(?:a given|not (?:just |simply |merely )?(?:a|an) (?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box)|never an afterthought|more than (?:just )?a (?:slogan|buzzword|word|phrase|strapline|policy)|everyone's (?:business|job|responsibility)|everybody's (?:business|job|responsibility)|our (?:[a-z]+ ){0,3}(?:strength|strengths|passion|business|promise|guide|measure|focus|concern|commitment|aim|goal))\\b
   ^(?:also |always |really |truly |rightly )?(?:underpins?|underlies|permeates?|pervades?|infuses?|informs?|drives?|guides?|shapes?|steers?|colours?|governs?|inspires?|frames?|fuels?|powers?|defines?|anchors?|suffuses?|touches|dictates?|animates?|sustains?|unites?|binds?) {few}{whole}\\b
   ^(?:also |always |really |truly )?(?:runs?|flows?|courses?|threads?|weaves?|shines?|radiates?|cuts?|goes|filters|cascades?|sings?|ripples?|pulses?|beats?) {few}(?:through|throughout|across|into|in|from|at) {few}{whole}\\b
@@ -43,7 +43,7 @@ export const central = phrases(
   ^{be} (?:our|us's|the us) (?:[a-z]+ )?(?:(?:greatest|biggest|best|finest|most (?:valuable|precious|important|treasured)) (?:[a-z]+ )?(?:assets?|resources?|strengths?|treasures?|teachers?|critics?|judges?|ambassadors?|guides?)|superpower|middle name|trademark|signature|strong suit|lodestar|guiding principle|compass|yardstick|litmus test|secret sauce|magic ingredient)\\b
   ^{be} the (?:very )?(?:least|minimum) (?:that )?(?:anybody|anyone|people|we|they|you|everyone|[a-z]+s) (?:can|could|should|may|deserves?|expects?|has)\\b
   ^(?:always |just |simply )*comes? (?:as standard|naturally|with the territory|built in)\\b
-  ^(?:always |will always )?comes? (?:before|above|ahead of) (?!(?:the|a|an|our|their|his|her|its|school|work|lunch|christmas|easter|breakfast|noon|court|that|this|it|they|we)\\b)[a-z]+(?=[.,;!]|$)
+  ^(?:always |will always )?comes? (?:before|above|ahead of) (?!(?:the|a|an|our|their|his|her|its|school|work|lunch|christmas|easter|breakfast|noon|court|that|this|it|they|we)\\b)[a-z]+(?=[.,;!]|$| (?:with|for|to|at) us\\b| (?:here|every time|always)\\b)
   ^(?:starts?|begins?|starts and ends|begins and ends) (?:and (?:ends?|finish(?:es)?) )?with
   `,
   { be: BE, few: FEW, whole: WHOLE },
@@ -55,6 +55,7 @@ export const prized = phrases(
   ^{be} {few}(?:thing|things|quality|virtue|virtues|one thing|value|standard|mark|measure|subject|principle|rule|what|something) (?:(?:on|by|upon|in) which |that |which )?(?:we|our [a-z]+) (?:[a-z]+ )?(?:set|sets|put|puts|lay|lays|place|places|attach|attaches|prize|prizes|value|values|treasure|treasures|cherish|cherishes|esteem|pride|prides|hold|holds dear|care|cares|are proudest|are most proud)\\b
   ^{be} {few}(?:soil|ground|bedrock|rock|root|roots|spring|well|seed|ocean|sea|air|water|stone) (?:in|from|on|out of|upon) which (?:all|everything|we|our|every|the whole)\\b
   ^{be} {few}(?:non-negotiable|sacrosanct|sacred|paramount) (?:at|for|to|with|in) (?:us|our|this|every)\\b
+  ^{be} {few}(?:golden thread|red thread|common thread|beating heart|lifeblood) (?:of|in|through|that|which|running|to) (?:everything|all|the whole|our|us|every|runs?|connects?|ties|binds|links|holds)\\b
   ^{be} {few}(?:at|in) the (?:very |true |real )?(?:heart|centre|center|core|forefront|soul|root|hub) of (?:everything|all (?:that )?(?:we|our)|what (?:we|our)|how (?:we|our|the|this|every)|the way (?:we|our|the|this))\\b
   `,
   { be: BE, few: FEW },
@@ -96,7 +97,10 @@ export const attitude = phrases(
   ^{few}(?:go|goes) (?:above and beyond|the extra mile|out of our way|to great lengths)
   ^{few}(?:take|takes) (?:our|its|their) (?:cues?|lead|direction|bearings|steer) from\\b
   ^{few}(?:hold|holds) (?:ourselves|itself|themselves|each other|one another) to\\b
-  ^{few}(?:see|sees|treat|treats|look at|looks at|support|supports) (?:the|each|every) (?:whole )?(?:person|child|individual|human being|patient|family),? (?:and )?(?:not|behind|beyond|rather than|as (?:a|an) (?:individual|whole|person)|before (?:the )?(?:diagnosis|disability|condition|label|problem|illness|behaviour|offence|case|file|symptoms))\\b
+  ^{few}(?:see|sees|treat|treats|look at|looks at|support|supports) (?:the|each|every) (?:whole )?(?:person|child|individual|human being|patient|family),? (?:and )?(?:not|never|behind|beyond|rather than|as (?:a|an) (?:individual|whole|person)|before (?:the )?(?:diagnosis|disability|condition|label|problem|illness|behaviour|offence|case|file|symptoms))\\b
+  ^{few}(?:see|sees|treat|treats) (?:people|children|individuals|human beings|patients|families|learners|residents|tenants|customers),? (?:and )?(?:not|never) [a-z]+
+  ^{few}exists? (?:so that|because|only to|solely to|simply to|to (?:give|put|make sure|ensure|listen|hear|champion|amplify|empower|enable|stand up for|lift))\\b
+  ^{be} (?:here|set up|there) (?:so that|only to|solely to|simply to|to (?:give a (?:say|voice)|put|make sure|listen|hear|champion|amplify|empower|stand up for))\\b
   ^{few}(?:treat|treats) {few}(?:as|like) (?:we would|us would|family|our own|one of (?:our|us|the family)|an? (?:equal|individual|friend|guest|adult|person)|equals|individuals|adults|people)\\b
   ^(?:always |only |ever )?(?:start|starts|begin|begins) (?:and (?:end|ends|finish) )?(?:with|from) (?:the |each |every )?(?:person|child|individual|people|human being|customer|learner|tenant|resident|patient|family|pupil|service user)(?= (?:and|not|first|rather)|[.,;!]|$)
   ^{be} {few}(?:shaped|steered|moulded|(?:built|designed|made|owned|created) by and for|informed) (?:by )?
@@ -110,9 +114,10 @@ export const attitude = phrases(
 export const takesPart = phrases(
   `
   ^(?:are|is|get|gets|feel|feels|remain|remains|'re) {few}(?:involved|included|consulted|engaged|listened to|heard|asked|invited|empowered|encouraged|supported|enabled|welcomed|kept informed|given|treated|represented|regarded|recognised|placed|brought (?:in|into)|party to|privy to|woven into|part|partners|equals|active|co-authors|co-producers|in control|in charge|in the driving seat|at the (?:heart|centre|core|table|forefront))\\b
+  ^(?:are|is|get|gets) {few}(?:afforded|offered|granted|handed|accorded|allowed|guaranteed|assured|promised) {few}(?:say|voice|input|influence|part|role|hand|vote|ownership)\\b
   ^(?:take|takes|play|plays) (?:an? )?(?:active|full|leading|central|equal|vital) (?:part|role)\\b
   ^(?:sit|sits|work|works|walk|walks|stand|stands) (?:alongside|beside) us\\b
-  ^(?:have|has|enjoy|enjoys|get|gets) {few}(?:say|voice|input|influence|choice|choices|control|part|role|opportunity|opportunities|seat|chance)\\b
+  ^(?:have|has|enjoy|enjoys|get|gets) {few}(?:say|voice|input|influence|choice|choices|control|part|role|hand|opportunity|opportunities|seat|chance)\\b
   ^(?:always |also |actively |fully |really )*(?:help|helps)(?: us)? (?:to )?(?:shape|influence|drive|inform|lead|guide|steer|direct|design|decide|determine|mould|build|make|plan|run)\\b
   ^(?:always |also |actively |fully |really )*(?:shape|shapes|influence|influences|drive|drives|inform|informs|lead|leads|guide|guides|steer|steers|direct|directs|co-?produce|co-?design|contribute to|feed into|own|inspire|inspires)\\b
   ^(?:sit|sits|are|is|stand|stands) {few}(?:front and centre|at the heart|at the centre|in the driving seat|in the middle)\\b
@@ -124,6 +129,9 @@ export const takesPart = phrases(
 export const ennobled = phrases(
   `
   ^(?:are|is) (?:our|true|equal|full|real) (?:[a-z]+ )?(?:partners?|equals?|experts?|co-authors?)(?= *[.,;!]|$| (?:in|at|throughout|and))
+  ^(?:are|is) (?:the|our) (?:real |true |only )?(?:boss|bosses|captains?|authors?|judges?|experts?)(?= *[.,;!]|$| (?:here|in|of|and))
+  ^(?:are|is|sit|sits|stand|stands|remain|remains) (?:firmly |always |very much )?(?:at the (?:wheel|helm|tiller)|behind the wheel|in the (?:driving seat|saddle|pilot's seat))(?= *[.,;!]|$| (?:here|and))
+  ^(?:always |really )*holds? the (?:reins|tiller|pen|steering wheel)(?= *[.,;!]|$| (?:here|and|when|in))
   ^(?:always )?helps? us (?:to )?(?:improve|get better|grow|learn|do better)(?= *[.,;!]|$)
   ^(?:are|is) (?:our |true |equal |full |real |always |treated as |seen as )*(?:partners?|equals?|experts?|co-authors?|citizens|individuals?|human beings),? (?:and )?(?:not|never) (?:just |merely |simply |mere )?(?:an? )?[a-z]+
   ^(?:always |really )*(?:(?:have|has|get|gets) the (?:last|final) (?:word|say)|(?:know|knows) best|sets? the (?:direction|agenda)|calls? the (?:shots|tune))(?= (?:and|here|in everything|on everything)|[.,;!]|$)
@@ -156,7 +164,7 @@ export const welcomed = phrases(
 /** Images strong enough to say it of "it" or "they". */
 export const image = phrases(
   `
-  heart|hearts|soul|dna|blood|bones|core|golden thread|cornerstone|bedrock|foundation|lifeblood|glue|backbone|who we are|what we are|second nature|number one|top priority|everything we do|all we do|baked in|baked into|built in|woven|hard-?wired|rooted in|embedded in|ingrained|threaded|steeped|runs? through
+  heart|hearts|soul|dna|blood|bones|core|golden thread|cornerstone|bedrock|foundation|lifeblood|glue|backbone|who we are|what we are|second nature|number one|top priority|what (?:the us|us|we|our [a-z]+|the (?:trust|company|charity|school|team|service|firm|business|organisation)) (?:stands?|is|are|works?|lives?) (?:for|about|here for)|the reason (?:we|us|our)|everything we do|all we do|baked in|baked into|built in|woven|hard-?wired|rooted in|embedded in|ingrained|threaded|steeped|runs? through
   `,
 );
 

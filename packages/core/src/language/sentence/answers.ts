@@ -5,7 +5,7 @@ import { isIdiom } from "./no-deed.js";
 
 /** Verbs that answer nothing, whoever was asked. */
 export const NO_ANSWER =
-  /^(deliver|act|respond|be|have|know|think|feel|believe|hear|listen|see|find|recognise|understand|want|need|expect|do|meet|mean|like|say|tell|ask|note|read|agree|show|explain)$/;
+  /^(deliver|act|respond|let|be|have|know|think|feel|believe|hear|listen|see|find|recognise|understand|want|need|expect|do|meet|mean|like|say|tell|ask|note|read|agree|show|explain)$/;
 /** Something put there in answer: "a screen went up", "it went", "a coffee morning now runs". */
 const ARRIVES =
   /^(go up|go in|come in|come out|come away|go out|go back|go|come into use|come into force|start|begin|open|arrive|appear|run|change|end|stop|follow|move)$/;
@@ -22,7 +22,7 @@ export function arrives(words: Words, group: VerbGroup): boolean {
     told &&
     !group.passive &&
     (holds(words, "role", group.subject) ||
-      /^(?:and |so |then |in [^,]{0,60},? ){0,3}(?:we|i|our [a-z -]+|the (?:team|manager|coordinator|company|trust|school|council|contractor|service|practice))$/.test(
+      /^(?:and |so |then |in [^,]{0,60},? ){0,3}(?:we|i|our [a-z -]+|the (?:[a-z]+ )?(?:team|manager|coordinator|company|trust|school|council|contractor|service|practice|office|depot|landlord|supplier|operator|firm|centre|shop|library|college|clinic|surgery|hospital|store|branch|garage|kitchen|club|home|desk|crew))$/.test(
         textOf(words, group.subject),
       )) &&
     /^\p{L}|^\d/u.test(object) &&

@@ -13,7 +13,8 @@ export function readClaims(words: Words, statute: boolean, add: Add): void {
   const places = matches(notClaims.place, own);
   const taken: Span[] = [];
   for (const clause of clauses) {
-    if (SPECIFIC.test(own.slice(clause.start, clause.end)) || places.some((place) => overlaps(place, clause))) continue;
+    const isPlace = clause.family === "value" && places.some((place) => overlaps(place, clause));
+    if (isPlace || SPECIFIC.test(own.slice(clause.start, clause.end))) continue;
     const whole = clauseAround(own, clause);
     if (taken.some((known) => overlaps(known, whole))) continue;
     taken.push(whole);

@@ -26,7 +26,7 @@ export function eventOf(words: Words, group: VerbGroup, kind: Event["kind"], unt
   );
   const verb = tokenSpan(tokens, group.first, group.last);
   if (!clause || !verb || MISHAP.test(own.slice(clause.start, clause.end))) return null;
-  const byGroup = holds(words, "group", agent);
+  const byGroup = holds(words, "group", agent) && !AUTHORITY.test(textOf(words, agent));
   const people =
     holds(words, "people", agent) &&
     !/^(?:the |these |those |many |several |[a-z]+ )?(?:requests?|complaints?|suggestions?|feedback|comments?|concerns?|ideas?|views|grumbles?|queries|petitions?) (?:from|of|by)\b/.test(
@@ -52,6 +52,9 @@ export function eventOf(words: Words, group: VerbGroup, kind: Event["kind"], unt
     passive: group.passive,
   };
 }
+
+/** "The Council reopened it": no group of people, unless they were named as one before. */
+const AUTHORITY = /^(?:\W*(?:and|so|then|by) )?the (?:(?:borough|county|city|district|town|parish) )?council$/;
 
 /** 'Stopped using the word "challenging"': a clause that stops at an opening quotation mark holds what is quoted. */
 function withQuote({ quotes }: Words, clause: Span | null): Span | null {

@@ -21,12 +21,16 @@ export const goesInto = (words: Words, group: VerbGroup, next: VerbGroup): boole
 /** "we had it painted white": done by others for the bidder. */
 export function hasDone(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
   const { tokens } = words;
-  return (
-    /^(?:have|get)$/.test(group.lemma) &&
-    group.tense === "past" &&
-    /\b(?:we|i|our [a-z -]+|[a-z]+'s (?:team|crew|staff)|the (?:team|manager|trust|school|council|contractor))$/.test(
+  if (
+    !/^(?:have|get)$/.test(group.lemma) ||
+    group.tense !== "past" ||
+    !/\b(?:we|i|our [a-z -]+|[a-z]+'s (?:team|crew|staff)|the (?:team|manager|trust|school|council|contractor))$/.test(
       textOf(words, group.subject),
-    ) &&
+    )
+  )
+    return false;
+  if (HIRED.test(textOf(words, group.object))) return true;
+  return (
     next !== undefined &&
     /past|participle/.test(next.tense) &&
     next.first === next.head &&
@@ -36,6 +40,10 @@ export function hasDone(words: Words, group: VerbGroup, next: VerbGroup | undefi
     /^(?:it|them|the|our|a|an|all|both|one|this|that|these|those|two|three|four)$/.test(tokens[group.last]?.text ?? "")
   );
 }
+
+/** "We had a joiner take nine inches off it", "had it jet-washed": the verb stands bare, or is a word of its own. */
+const HIRED =
+  /^(?:(?:a|an|the|our|his|her|their|two|some) (?:[a-z-]+ ){1,3}?(?:take|replace|fit|put|move|change|repaint|paint|build|make|lower|raise|cut|redo|rewrite|redesign|remove|install|mend|fix|add|widen|turn|rewire|lay|dig|clear|plane|saw|weld|sew|knock|drill|hang|swap|print)(?! (?:of|in|for)\b)|(?:it|them|the [a-z]+) [a-z]+-[a-z]+ed)\b/;
 
 /** "led our team to repaint", "began telephoning": what was done stands in the infinitive or the gerund. */
 export function causes(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {

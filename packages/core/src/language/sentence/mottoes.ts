@@ -47,6 +47,34 @@ const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = 
     /^\W*we (?:consult|engage|listen|involve people) (?:widely|broadly|extensively|meaningfully|constantly)\b/,
     "involvement",
   ],
+  // "What gets this team up in the morning is seeing tenants thrive"
+  [
+    /\bwhat (?:gets|drives|keeps|brings|makes|motivates|has) (?:us|me|everyone|everybody|our [a-z]+|(?:this|the|my) (?:[a-z]+ )?(?:team|crew|staff|company|school|charity|firm|lot|outfit)) (?:up|out of bed|going|here|tick|to work|in|on)\b[^.;]*?\b(?:is|it's) (?:[a-z' -]+)/,
+    "value",
+  ],
+  // "A warm pool for everyone who walks in: that is what the Trust stands for"
+  [
+    /^[^.;:]+: (?:that|this)(?: is|'s) (?:what|why) (?:we|i|[a-z]+|(?:the|our|this) (?:[a-z]+ )?[a-z]+) (?:stands? for|(?:are|is|am) (?:all )?(?:about|here|for)|lives? (?:by|for)|(?:get|gets) up)\b/,
+    "value",
+  ],
+  // "Trust runs through this firm like the lettering in a stick of rock"
+  [
+    /[a-z-]+ (?:runs?|goes) (?:right |all the way )?through [^.;]{2,60}? like (?:the |a )?(?:lettering|letters|writing|words|name|stick of rock)\b[^.;]*/,
+    "value",
+  ],
+  // "Everything we do hangs on trust", "our whole approach stands or falls by what residents tell us"
+  [
+    /^\W*(?:everything|all (?:that )?we do|our (?:whole|entire) [a-z]+|the whole (?:[a-z]+ )?(?:outfit|service|operation|approach|company|business))\b[^.;,]{0,30}? (?:hangs? on|rests? on|stands? or falls? (?:by|on|with)|depends? on|is seen through the eyes of|turns on) (?:what (?:[a-z]+ ){1,4}(?:say|tell|want|need|think)|(?:[a-z]+ )?(?:trust|respect|dignity|kindness|honesty|listening|relationships|people|feedback|co-production|involvement|care|quality|safety|fairness))\b/,
+    "value",
+  ],
+  [
+    /^\W*every (?:decision|choice|action|plan) (?:(?:that )?we (?:take|make) )?(?:is|gets) (?:[a-z]+ )?(?:seen|viewed|looked at|judged|tested|made) through (?:the eyes|the lens) of [^.;]+/,
+    "value",
+  ],
+  [
+    /\bit is (?:the |our )?[a-z]+s (?:and [a-z]+s )?who (?:steer|drive|run|lead|captain|call the shots in) (?:this|the|our) (?:ship|boat|bus|show|agenda|organisation|service|company)\b/,
+    "involvement",
+  ],
   [
     /^\W*ours is (?:an? )?(?:[a-z]+ )?(?:culture|ethos|spirit|house|home|place|team|organisation|company|tradition) (?:of|that|where|in which|built on)\b.*/,
     "value",
@@ -56,9 +84,11 @@ const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = 
 /** "Customer first.", "People before process", with no verb at all. */
 function mottoOf(words: Words): ClaimClause | null {
   const text = words.own.trim().replace(/[.!]+$/, "");
-  if (words.groups.length > 0 || text.length > 60 || !holds(words, "value", [0, words.tokens.length])) return null;
+  const whole = [0, words.tokens.length] as const;
+  if (words.groups.length > 0 || text.length > 60 || !(holds(words, "value", whole) || holds(words, "people", whole)))
+    return null;
   const found =
-    /(?:\bfirst|\bfirst and last|\bbefore (?:profit|process|paperwork|everything)|\babove all(?: else)?|\bat (?:the|our) (?:heart|centre|core)(?: of .*)?|\balways)$/.exec(
+    /(?:\bfirst|\bfirst and last|\bbefore (?:profits?|process|paperwork|everything|targets|budgets|spreadsheets)(?:, (?:every time|always|full stop|without exception))?|\babove all(?: else)?|\bat (?:the|our) (?:heart|centre|core)(?: of .*)?|\balways)$/.exec(
       text,
     );
   if (!found || /\d/.test(text)) return null;

@@ -68,6 +68,11 @@ export const NO_DEED: readonly Says[] = [
     words.dates.length === 0 &&
     /^(?:plan|design|size|position|price|time|staff|resource|structure|cost)$/.test(group.lemma) &&
     /^to [a-z]+/.test(object),
+  // "Participants let us know", "passengers made it known", "it was brought to our attention": people speaking.
+  ({ words, group }) =>
+    /^(?:let|make)$/.test(group.lemma) &&
+    MAKES_KNOWN.test(textOf(words, [group.head, Math.min(group.head + 6, words.tokens.length)])),
+  ({ group, object }) => /^(?:bring|draw|call)$/.test(group.lemma) && TO_ATTENTION.test(object),
   // "Taxi home provided": what is on offer.
   ({ words, group, object }) =>
     words.elliptic &&
@@ -173,6 +178,11 @@ export const NO_DEED: readonly Says[] = [
     ),
   ({ words, group }) => group.passive && group.lemma === "make" && words.tokens[group.last]?.text === "to",
 ];
+
+const MAKES_KNOWN =
+  /^(?:lets?|letting) (?:it|us|me|them|him|her|you|staff|everyone|people|(?:the|our) [a-z]+) (?:all )?(?:be known|know)\b|^(?:made|makes?|making) (?:it|that|this|themselves|himself|herself) (?:[a-z]+ )?(?:known|clear|plain|heard|felt)\b/;
+const TO_ATTENTION =
+  /\bto (?:[a-z-]+'s?|our|my|their|the [a-z -]{3,30}) (?:attention|notice)\b|^(?:our|their) attention\b/;
 
 /** "Took her side", "took his word for it": nothing was taken. */
 export function isIdiom({ group, object }: Pick<Told, "group" | "object">): boolean {
