@@ -154,7 +154,7 @@ function gatherSection(section: Section, draft: Draft, language: LanguageReader,
 
 /** How things are now, said to be better: "Pupils are noticeably more alert", "are calmer than they used to be". */
 const PLAINLY =
-  /\b(?:now|these days|nowadays|no longer|any more|ever since|since then|again|a thing of the past)\b|\bthan (?:(?:they|he|she|it|we|things) (?:used to be|(?:once|ever) (?:was|were)|(?:were|was)(?! (?:told|asked|given|promised|allowed)))|before\b|ever (?:before|they were)|when they (?:came|arrived|started|joined))|\b(?:noticeably|visibly|markedly|demonstrably|tangibly|palpably|measurably)\b|\bin a different league\b/i;
+  /\b(?:now|these days|nowadays|no longer|any more|ever since|since then|again|a thing of the past)\b|\bthan (?:(?:we|they|it|he|she) did\b(?! (?:not|in|on|at|for|to)\b)|(?:they|he|she|it|we|things) (?:used to be|(?:once|ever) (?:was|were)|(?:were|was)(?! (?:told|asked|given|promised|allowed)))|before\b|ever (?:before|they were)|when they (?:came|arrived|started|joined))|\b(?:noticeably|visibly|markedly|demonstrably|tangibly|palpably|measurably)\b|\bin a different league\b|\b(?:no end|firing on all cylinders)\b/i;
 
 const placeholders = new WeakMap<Block["text"], readonly Span[]>();
 

@@ -30,6 +30,14 @@ export const bettered = phrases(
   (?:is|are|looks?) (?:now )?(?:much|greatly|vastly|hugely|significantly|markedly|visibly|noticeably) improved|looks? a picture
   (?:last|lasts|lasted|lasting) {far}(?:longer)
   (?:turn|turned|turning) (?:[a-z'-]+ ){0,3}?(?:lives|life|things|it|us|them|fortunes) around
+  (?:get|gets|got|getting) (?:on|along) (?:so |very |really |a lot |much |far |a great deal )*(?:better|famously|like a house on fire)
+  (?:perked|picked|cheered|brightened|bucked|come|coming|came) (?:up|on) (?:no end|a treat|a storm|enormously|hugely|immensely|a great deal|a lot)|(?:has|have|had) (?:really |certainly |all |quite )?(?:perked|bucked|brightened|cheered) up
+  looks? (?:like )?(?:a million (?:dollars|pounds|quid)|an? (?:[a-z]+ )?treat|brand new|as good as new)
+  (?:tempers|nerves|tensions|spirits) (?:have |has |had )?(?:cooled|calmed|settled|eased|lifted|soared)
+  firing on all cylinders|like a well-oiled machine|(?:work|works|worked|working) like a charm|(?:go|goes|went|gone|going|run|runs|ran|running) like (?:clockwork|a dream)
+  the making of (?:him|her|them|us|(?:the|this|our|that) [a-z]+)|(?:walk|walks|walking) (?:ten feet )?tall|ten feet tall|a spring in (?:his|her|their|our) step
+  a (?:pale )?shadow of (?:what|its former|their former)|(?:light years|streets) ahead|come up in the world|a (?:real|great|proper) buzz about
+  (?:done|did|does|doing) wonders for
   (?:breathe|breathed|breathes|breathing) (?:new|fresh) life into|(?:given|gave|give|gives) (?:[a-z]+ )?wings
   (?:brought|brings|bringing) (?:the|our|this) (?:(?:whole|entire) (?:[a-z]+ )?[a-z]+|street|community|estate|village|neighbourhood|block|town) (?:closer )?together
   (?:all but|almost|virtually|practically) (?:stopped|disappeared|vanished|ended|ceased|unheard of|eliminated|dried up)
@@ -85,6 +93,7 @@ export const praised = phrases(
   (?:is|are|was|were|been|prove|proves|proved|proven|proving|become|became|being|went) (?:to be )?(?:[a-z]+ly |so |very |all |such |most |much |well |over |quite |just |both )*(?:popular|successful|well[- ]received|well received|welcomed|appreciated|praised|loved|much-loved|enjoyed|well attended|oversubscribed|a success|inspiring|uplifting|heart-?warming|fulfilling|rewarding|impressed|grateful|pleased|happy with (?:it|them|the))(?! by \\d)
   (?:a|an) (?:very|really|most|hugely|thoroughly|truly) (?:positive|enjoyable|happy|successful|worthwhile|rewarding|special|uplifting|moving|memorable) (?:day|time|experience|event|occasion|session|meeting|evening|morning|afternoon|week|visit|trip)
   (?:gone|went|go|goes|going|turned|worked|works|working|ran|running) (?:out |down |off )?(?:[a-z]+ly |so |very )*(?:well|a storm|a treat|a bomb|brilliantly|wonderfully|superbly|perfectly|swimmingly|like a dream|like clockwork|beautifully)
+  worth (?:its|their|his|her) weight in gold|(?:an? )?(?:instant|overnight|runaway) (?:hit|success|favourite)|best thing (?:since sliced bread|(?:that )?(?:we|they) (?:have |had )?ever (?:did|done|had))
   (?:glowing|rave|lovely|wonderful|fantastic|excellent|positive|great|brilliant|superb|warm|kind|heartfelt|overwhelming(?:ly positive)?|nothing but (?:positive|praise)) (?:feedback|comments|reviews|remarks|testimonials|responses?|reaction|reception|thanks|words|praise)
   (?:couldn't|could not|cannot|can't) (?:be|have been|have gone|have asked for|thank|praise|speak highly) [a-z ]{0,12}(?:happier|more pleased|better|enough|too highly)|to great (?:effect|acclaim)|with (?:great|real|huge|considerable) success|enjoyed by (?:all|everyone|everybody)|(?:good|great) fun was had|a good time was had|best [a-z]+ (?:yet|ever)|find (?:it|this|them) (?:an? )?(?:[a-z]+ )?(?:godsend|lifeline|joy|help|blessing|pleasure|invaluable|wonderful|brilliant)|speaks? highly|sing (?:its|our|their) praises
   (?:feedback|responses?|reactions?|reviews?|comments|verdict) (?:[a-z'-]+ ){0,5}?(?:has|have|was|were|is|are) (?:been )?(?:[a-z]+ly )?(?:glowing|ecstatic|rapturous|fantastic|superb|excellent|wonderful|terrific|positive)

@@ -1,7 +1,7 @@
 import { phrases } from "./phrase.js";
 
 const INDEFINITE =
-  "(?:regular|frequent|routine|periodic|periodical|continual|continuous|constant|rolling|ongoing|on-going|recurring|repeated|occasional|intermittent|ad hoc|as-needed|as needed|as-required|as and when|semi-regular|consistent|cyclical|planned|scheduled|appropriate|suitable|agreed|reasonable|sensible|timely|short|close|various|different|key|numerous|many|several)";
+  "(?:regular|frequent|routine|periodic|periodical|continual|continuous|constant|rolling|ongoing|on-going|recurring|repeated|occasional|intermittent|ad hoc|as-needed|as needed|as-required|as and when|semi-regular|consistent|cyclical|planned|scheduled|appropriate|suitable|proper|fitting|judicious|decent|agreed|reasonable|sensible|timely|short|close|various|different|key|numerous|many|several)";
 
 /** Adverbs of indefinite frequency. "Often" and the like are weak: they need a verb of checking itself. */
 export const vagueAdverb = phrases(
@@ -13,6 +13,8 @@ export const vagueAdverbial = phrases(
   `
   (?:at|on|in) (?:an? |the )?(?:[a-z]+ly |very |more |quite )?{indefinite}(?: and (?:[a-z-]+))? (?:basis|bases|footing|rhythm|frequency|intervals?|occasions|stages|points|times|junctures|fashion|manner)|at (?:irregular |varying |random |suitable |appropriate |sensible )?intervals(?! of)|on occasions?
   (?:on|at) (?:an? )?{indefinite}(?:,? (?:and|or) {indefinite})+ (?:basis|intervals)
+  at (?:a|an|whatever|any) (?:[a-z]+ )?(?:frequency|rhythm|pace|intervals?|rate|cadence|tempo) (?:that |which )?(?:suits?|fits?|seems?|meets?|matches|match|works?|is|reflects?|allows?)(?: [a-z]+){0,4}
+  once in a blue moon|in the fullness of time|in (?:our|their) own good time|in (?:the )?(?:slack|quiet|quieter|slow|slacker|dead) (?:weeks|spells|periods|times|moments|months|hours)
   from time to time|at times|every so often|every (?:now and (?:then|again)|once in a while)|(?:every )?once in a while|now and (?:then|again)|time and (?:time )?again|again and again|day in,? day out|more often than not|off and on|on and off|once or twice (?!(?:a|per|each|every)\\b)
   as (?:often|frequently|regularly) as (?:[a-z']+ ){0,6}?(?:in|possible|can|able|needed|necessary|required|allows?|allow|permits?|permit|need|practicable|practical|wish|like)
   (?:several|many|a number of|a few|numerous|multiple|various|countless) times(?: (?:a|per|each|every|in the|over the|during the) (?:year|month|week|term|contract))?|more than once (?:a|per) (?:year|month|term|week)|throughout the (?:year|night|day|contract|term|life of [a-z ]+|season)|all (?:the )?year round|year-round|at all stages|at every opportunity|at (?:various|different|key) (?:points|stages|times)
@@ -26,6 +28,10 @@ export const vagueCondition = phrases(`
   as and when(?: (?:required|needed|necessary|appropriate|possible|convenient|(?:[a-z']+ ){1,3}[a-z']+))?
   (?:when|where|if|as|whenever|wherever|whenever and wherever|if and when|when and where|when and if) (?:it is |this is |they are |we are |is |are )?(?:required|needed|necessary|appropriate|possible|practicable|practical|convenient|relevant|applicable|able|feasible|deemed [a-z]+|circumstances (?:allow|permit|require|dictate))
   (?:when|whenever|as|where|if) (?:[a-z']+ ){1,4}?(?:allows?|permits?|permitting|is available|are available|can get round to it|get round to it|get the chance|gets the chance|gets a chance|has a moment|have a moment|has time|have time|can spare|is quiet|are quiet|dictates?)
+  (?:as and when|as|when|whenever|if) (?:the )?(?:mood|spirit|fancy) (?:takes|moves|strikes)(?: (?:us|them|him|her|me|you|one))?
+  (?:when|whenever|if) (?:somebody|someone|anyone|anybody|we|they|he|she|[a-z]+s) (?:(?:happens?|remembers?|thinks?|gets?|feels?|finds?) (?:to be (?:passing|there|free|in)|of it|to|(?:round|around) to (?:it|them)|like it|the time)|remembers?)
+  (?:when|whenever|if|as) there(?: is|'s) (?:a |an |any |some )?(?:lull|time|gap|slack|quiet (?:spell|moment)|chance|moment|opportunity)
+  as (?:things|matters|issues|problems|questions) (?:crop up|arise|come up|emerge)
   (?:as|when|if|whenever|where) (?:the|a|any) (?:need|situation|occasion|opportunity) (?:arises?|demands?|requires?|presents itself)
   (?:time|workload|weather|resources|capacity|staffing|diaries|budget) (?:permitting|allowing)|subject to (?:availability|capacity|resources|workload)
 `);
@@ -43,5 +49,5 @@ export const triggered = phrases(`
   (?:after|following|before|upon|prior to|ahead of|straight after|immediately after) (?:each|every|any|all|an?|the first|the)(?: [a-z'-]+){1,4}
   (?:at|on|with|during|for) (?:the (?:start|end|close) of )?(?:each|every|any|all) (?:[a-z'-]+ ){0,2}?(?:visits?|reviews?|shifts?|meetings?|handovers?|contacts?|calls?|falls?|admissions?|discharges?|deliver(?:y|ies)|stages?|incidents?|sessions?|appointments?|assessments?|transfers?|changes?|moves?|lessons?|class(?:es)?|matches|match|meals?|rounds?|journeys?|trips?|concerts?|performances?|workshops?|inspections?|audits?|drops?|lettings?|voids?|tenanc(?:y|ies)|sign-ups?|inductions?|supervisions?|cleans?|services?|breaks?|terms?|seasons?)
   within (?:\\d+|[a-z]+) (?:working )?(?:hours?|days?|weeks?|minutes|months)|each time|every time
-  (?:whenever|as soon as|(?<!\\band )when) (?:a|an|the|someone|somebody|anyone|anybody|there is|there's|his|her|their|he|she|they|any) (?!(?:time|workload|weather|need|opportunity|chance|resources|team|staff|capacity)\\b)[^.;]{3,60}
+  (?:whenever|as soon as|(?<!\\band )when) (?:a|an|the|someone|somebody|anyone|anybody|there is|there's|his|her|their|he|she|they|any) (?!(?:(?:a|an|any|some) )?(?:time|workload|weather|need|opportunity|chance|resources|team|staff|capacity|lull|gap|slack|quiet|moment|diary|diaries|rota allows|mood|spirit|fancy|remembers?|happens? to be|gets? (?:round|around)|get (?:round|around)|finds? the time|find the time)\\b)[^.;]{3,60}
 `);

@@ -40,6 +40,7 @@ export function readNames(words: Words): Named[] {
     if (from !== null) named.push({ from, to: at + 1, name: nameOf(words, from, at + 1) });
   });
   named.push(...properNames(words, named));
+  named.push(...toldByMembers(words, named));
   return named;
 }
 
@@ -76,6 +77,23 @@ function peopleBefore({ tokens, hits }: Words, at: number): number | null {
   const people = (hits.get("people") ?? []).some((hit) => hit.from >= from && hit.to <= at);
   return people || tokens.slice(from, at).some((token) => ADVISES.test(token.text) || isMembers(token)) ? from : null;
 }
+
+/** "Four borrowers sit on the Spanner Council", "at the centre sits the Second Chapter Council": told of by who sits there. */
+function toldByMembers(words: Words, named: readonly Named[]): Named[] {
+  const { tokens } = words;
+  return tokens.flatMap(({ text, capital }, at) => {
+    if (!capital || !COUNCIL.test(text) || named.some((one) => one.to > at && one.from <= at)) return [];
+    let from = at;
+    while (tokens[from - 1]?.capital) from--;
+    if (from === at || /^(?:town|parish|borough|city|county|district)$/.test(tokens[at - 1]?.text ?? "")) return [];
+    if (!MEMBERS_OF.test(`${textOf(words, [0, from])} `)) return [];
+    return [{ from, to: at + 1, name: nameOf(words, from, at + 1) }];
+  });
+}
+
+/** What stands before a group's name where people are said to be its members. */
+export const MEMBERS_OF =
+  /\b(?:(?:sits?|serves?) on|makes? up|forms?|belongs? to|(?:are|is) members? of) (?:the|our) $|\b(?:at|in) (?:the|our) [a-z ]+ sits? (?:the|our) $/;
 
 const MEETS = /^(?:meet|gather|convene|sit|assemble|congregate|get together|come together|get)$/;
 
@@ -135,12 +153,14 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
         (hits.get(list) ?? []).some((hit) => hit.from >= verb.last && hit.to <= verb.object[1] + 1),
       );
     const meets =
+      // "Bold Voices draws together young people from all four localities".
+      (ofPeople && /^(?:bring|draw|pull)\b/.test(verb.lemma) && /\btogether\b/.test(`${verb.lemma} ${after}`)) ||
+      (council && /^together\b/.test(after)) ||
       (MEETS.test(verb.lemma) &&
         (verb.lemma !== "get" || /^together/.test(after)) &&
         !/^(?:with|the|a|an|our|all|your|its|each (?:person|family|child))\b/.test(after)) ||
       (council &&
         (verb.lemma === "bring together" ||
-          /^together\b/.test(after) ||
           (/^(?:have|comprise|include|consist|bring|number|draw|unite|total|contain|seat)\b/.test(verb.lemma) &&
             ofPeople)));
     const called =

@@ -3,7 +3,7 @@ import { powerPhrase } from "../phrases/groups.js";
 import { matches } from "../phrases/phrase.js";
 import type { VerbGroup } from "../verbs/index.js";
 import { type Add, textOf, tokenSpan, type Words } from "./context.js";
-import { type Named, readNames } from "./group-names.js";
+import { MEMBERS_OF, type Named, readNames } from "./group-names.js";
 import { agentOf, describesSelf, holderOf, verbPower } from "./group-power.js";
 
 /**
@@ -151,7 +151,7 @@ function introduced(words: Words, group: Named): boolean {
     return true;
   // "The Lookouts are the children's council at Larkfield."
   if (/^[a-z' -]+ (?:is|are) (?:our|the|a) (?:[a-z'-]+ ){0,2}$/.test(`${before} `) && groups.length <= 1) return true;
-  if (/\b(?:proud|glad|fond) of (?:our|the|its) $/.test(`${before} `)) return true;
+  if (/\b(?:proud|glad|fond) of (?:our|the|its) $/.test(`${before} `) || MEMBERS_OF.test(`${before} `)) return true;
   if (mood === "fragment")
     return (
       group.from <= 3 ||
