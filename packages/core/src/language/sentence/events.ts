@@ -16,7 +16,8 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
     words.mood === "hypothetical" ||
     words.mood === "promise" ||
     ADMITS.test(words.own) ||
-    ONCE.test(words.own)
+    ONCE.test(words.own) ||
+    IN_VAIN.test(words.own)
   )
     return [];
   const events: Event[] = [];
@@ -72,6 +73,10 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
   }
   return events;
 }
+
+/** "Two were tried in February and the sergeant sent both back": tried, and given up. */
+const IN_VAIN =
+  /\b(?:tried|trialled|piloted|(?:pilot|trial) of)\b[^.]*?\b(?:(?:was|were|been) (?:later |then |soon |quickly )?(?:withdrawn|dropped|abandoned|scrapped|shelved|given up|discontinued)|sent (?:it|them|both|all|the [a-z]+) back|voted to (?:drop|end|scrap|stop)|gave (?:it|them) up|came to nothing|did(?: not|n't) work)\b/;
 
 function kindOf(
   words: Words,

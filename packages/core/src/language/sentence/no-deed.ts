@@ -73,6 +73,19 @@ export const NO_DEED: readonly Says[] = [
     /^(?:let|make)$/.test(group.lemma) &&
     MAKES_KNOWN.test(textOf(words, [group.head, Math.min(group.head + 6, words.tokens.length)])),
   ({ group, object }) => /^(?:bring|draw|call)$/.test(group.lemma) && TO_ATTENTION.test(object),
+  // "A plan has been provided as Appendix C".
+  ({ group, object }) =>
+    /^(?:provide|attach|enclose|include|append|set out|submit|give|supply|present|describe|list|reproduce)$/.test(
+      group.lemma,
+    ) && /\b(?:as|at|in|under) (?:appendix|annexe?|attachment|schedule|enclosure) [a-z0-9]/.test(object),
+  // "Two practices have handed back their contracts".
+  ({ group, object }) =>
+    /^(?:hand back|hand in|give up|surrender|terminate|withdraw|pull)$/.test(group.lemma) &&
+    /\b(?:contracts?|licen[cs]es?|leases?|notice|overdraft|loan|keys)\W*(?:$|,| (?:in|and|on|with|after)\b)/.test(
+      object,
+    ),
+  // "143 were filled in"
+  ({ group, object }) => group.passive && group.lemma === "fill" && /^(?:in|out)\W*$/.test(object),
   // "Taxi home provided": what is on offer.
   ({ words, group, object }) =>
     words.elliptic &&
@@ -193,7 +206,7 @@ export function isIdiom({ group, object }: Pick<Told, "group" | "object">): bool
 }
 
 const YEARS_WORK =
-  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|passengers|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs)\b/;
+  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|passengers|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs|call-outs|callouts|journeys|trips|lifts)\b/;
 const OF_A_YEAR =
   /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\b(?:in|during) 20\d\d\b|\b20\d\d\/\d\d,|\b(?:last|the (?:last|full|past) (?:[a-z]+ )?)year\b/;
 const OFTEN =

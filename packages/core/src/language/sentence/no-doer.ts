@@ -96,6 +96,10 @@ export const NO_DOER: readonly Says[] = [
     group.passive &&
     (/^(?:(?:.* )?and )?(?:all |all of the |the )?[\d,]{2,}(?: of (?:the |our |those |all )?[\d,]+)?$/.test(subject) ||
       (startsWithCount(subject) && CASES.test(subject) && CLOSES.test(group.lemma))),
+  // "Two medium issues, both closed in nine days", "all actions from the audit were closed": what a check turned up.
+  ({ group, subject }) => CLOSES.test(group.lemma) && TURNED_UP.test(subject),
+  // "The lowest, 36, was awarded at St Bede's".
+  ({ group, subject }) => group.passive && /^(?:award|give|score|record)$/.test(group.lemma) && EXTREME.test(subject),
   // "The specification was issued on 3 June", "our bid was written by the people who …": papers of the tender and the firm.
   ({ group, subject }) => group.passive && PAPERS.test(subject) && FILES.test(group.lemma),
   // "The lesson has been written into the checklist": what was learned, kept.
@@ -141,7 +145,7 @@ const STANDING_OF =
 const BODIES =
   /^(?:(?:the |a |our |your |each )?(?:(?:borough|city|county|district|parish|town|local|neighbouring) )?(?:council|borough|commissioner|buyer|local authority|highways authority|combined authority|hospital trust|health board|integrated care board|icb|ccg|vendor|developer)|the department (?:for|of) [a-z ]+)$/;
 const PAPERS =
-  /\b(?:specification|tender|contract|agreement|memorandum|deed|framework|bid|(?:this|our|the) (?:answer|reply|response)(?: to [a-z0-9' ]+)?|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
+  /\b(?:specification|tender|contract|agreement|memorandum|deed|framework|bid|(?:this|our|the) (?:answer|reply|response)(?: to [a-z0-9' ]+)?|(?:policy|slavery|method|mission) statement|annual report|accounts|notice|itt|licence|lease|lots?|minutes|budget|(?:information|data) for [a-z0-9 ]+|edition of [a-z ]+|version of [a-z ]+|\d{4} edition|copy of [a-z ]+|organogram|organisation chart|structure chart|curricula vitae|(?:mobilisation|exit|transition|implementation|delivery|contingency|project|work) plan|(?:his|her|their|its|the|a|final|interim|full) reports?|referral)$/;
 const FILES =
   /^(?:issue|let|re-let|relet|extend|publish|sign|submit|write|award|approve|clarify|file|receive|price|withdraw|send|adopt|audit|lay|novate|renew|prepare|retender|procure|advertise|draw up|draft|forward|share|release)$/;
 const VERDICT =
@@ -156,6 +160,9 @@ const GOES_OVER =
   /^(?:cover|turn|touch|range|move|address|focus|centre|include|explore|raise|take in|open|close|start|end)$/;
 const SPELL =
   /^(?:the |that |its |our |this |their )?(?:(?:first|last|next|second|third|early|opening|previous|following|whole|same) )?(?:[a-z]+ )?(?:days?|weeks?|months?|years?|quarters?|term|season|winter|spring|summer|autumn)(?: (?:of|in|after|since|to|with)\b.*)?$/;
+const TURNED_UP =
+  /\b(?:issues|findings|actions|observations|vulnerabilities|snags|non-conformities|nonconformities|recommendations)(?: (?:from|in|of|at|raised|identified|found)\b.*)?(?:[ ,]+(?:both|all|each|all of (?:which|them)))?$/;
+const EXTREME = /^(?:the |our )?(?:lowest|highest|best|worst|top|poorest)(?: (?:score|mark|grade|rating))?(?: ?,.*)?$/;
 const CASES =
   /\b(?:jobs?|complaints?|calls?|tickets?|requests?|enquir(?:y|ies)|cases?|faults?|defects?|queries|alerts?|concerns?|incidents?|referrals?|applications?|appeals?|orders?|claims?|notices?)$/;
 const CLOSES =

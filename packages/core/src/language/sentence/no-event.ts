@@ -76,6 +76,9 @@ export function isHistory({ words, group, subject, object }: Told): boolean {
     return true;
   if (!IDENTITY.test(group.lemma)) return false;
   if (words.dates.some((date) => date.excluded === "founded")) return true;
+  // "The Lendery opened in 2018 in what had been a shoe shop".
+  if (/^in (?:19|20)\d\d,? in (?:what\b|(?:an?|the) (?:former|old|disused|converted|redundant|empty)\b)/.test(object))
+    return true;
   if (/\b(?:our|its) doors\b|^(?:trading|life|as|out as)\b/.test(object)) return true;
   const [first] = words.tokens.slice(group.object[0], group.object[1]);
   // "I started Second Bite", "our settings opened in 1999, 2006 and 2021".

@@ -101,6 +101,9 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
     )
   )
     return false;
+  // "In 2025/26 customers raised 388": tickets, counted.
+  if (/^(?:raise|log|report|request)$/.test(group.lemma) && /^\d[\d,]*(?: *[,;.]|$)/.test(textOf(words, group.object)))
+    return false;
   // "Called three families together": to meet.
   if (group.lemma === "call" && /\b(?:together|round|in|a meeting)\b/.test(textOf(words, group.object))) return false;
   // "They found two letters posted late": what a check turned up.
