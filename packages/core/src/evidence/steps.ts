@@ -16,11 +16,11 @@ const STEP_WORDS: readonly (readonly [Step, string])[] = [
   ["decision", "decisions? decided settled settles chose chosen agreed agreement influence vote voted verdict"],
   [
     "change",
-    "did does done doing change changes changed actions? acted response responded responses approach intervention solution delivery delivered implemented implementation activity fix fixed remedy remedies remedied altered tackled tried task put steps? handled answer dealt happened reply practice",
+    "did does done doing change changes changed actions? acted response responded responses approach intervention solution delivery delivered implemented implementation activity fix fixed remedy remedies remedied altered tackled tried task sorted move moves mended put steps? handled answer dealt happened reply practice",
   ],
   [
     "issue",
-    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? matter mattered observations? grumbles? gripes? ideas? wishes worry worries worried troubled prompted need words",
+    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? matter mattered observations? grumbles? grumbled gripes? moans? moaned niggles? bugbears? beefs? irritations? nags? ideas? wishes worry worries worried troubled prompted need words",
   ],
 ];
 const STEP_OF: ReadonlyMap<string, Step> = new Map(
@@ -38,8 +38,10 @@ const ASKS_FOR_RESULT =
   /^(?:what|how)\b.*\b(?:improved|difference|better|changed for|happened as a result|figures|numbers|as a result|it changed|gained|c[ao]me (?:out )?of it|followed|resulted)\b|^so what$|^now$|^after(?:wards)?$|^today$/;
 const ASKS_FOR_CHANGE =
   /^(?:so |then |together |what )?(?:we|they|you and we)(?: (?:did|do|agreed|changed|made|decided|acted))?(?: .*)?$|^how (?:we|they) (?:responded|acted|helped|did)|^what (?:[a-z' ]+ )?(?:did|was done|changed|we changed|happened(?: next)?|we put in place)\b|^(?:in practice|our answer|next|so)$/;
+/** "You asked for | You got". */
+const GOT = /^(?:what )?(?:you|they|we) (?:got|now have|have now)$/;
 const ASKS_FOR_ISSUE =
-  /^(?:you|they)(?: .*)?$|^what (?:[a-z' ]+ )?(?:said|told us|asked|wanted|raised|heard|wrong|was happening)\b/;
+  /^(?:you|they)(?: .*)?$|^what (?:[a-z' ]+ )?(?:said|told us|asked|wanted|raised|heard|wrong|was happening|grumbled|moaned|griped|complained)\b/;
 /** Longest label that is read by a step's word within it, in words. */
 const LONGEST = 7;
 
@@ -61,6 +63,7 @@ export function stepOf(label: string): Step | null {
   if (words.length > LONGEST) return null;
   if (/^(?:measures?|steps?|remed(?:y|ies)) (?:taken|put in place|introduced)$/.test(text)) return "change";
   if (ASKS_FOR_PROOF.test(text)) return "evidence";
+  if (GOT.test(text)) return "change";
   if (ASKS_FOR_ISSUE.test(text)) return "issue";
   if (ASKS_FOR_RESULT.test(text)) return "impact";
   if (ASKS_FOR_CHANGE.test(text)) return /\b(?:agreed|decided)\b/.test(text) ? "decision" : "change";
@@ -73,11 +76,11 @@ export function stepOf(label: string): Step | null {
 
 /** Labels that hold a step's word and name none. */
 const NOT_STEPS =
-  /^(?:what we (?:do not|don't|will not|won't|cannot|did not|didn't) .*|review (?:date|group|panel)|action (?:plan|log|learning)|log(?: book)?|results? day|feedback (?:form|card)s?|next steps?|decision rights|change (?:log|manager)|.* (?:group|panel|board|forum|council|committee|team|policy|programme|plan|network|table|meeting|lead|officer|manager|survey|form))$/;
+  /^(?:what we (?:do not|don't|will not|won't|cannot|did not|didn't) .*|review (?:date|group|panel)|action (?:plan|log|learning)|log(?: book)?|results? day|feedback (?:form|card)s?|next steps?|decision rights|change (?:log|manager)|(?!(?:decisions?|changes?|actions?|what was (?:agreed|decided|done)|agreed|decided) (?:reached|made|taken|agreed|with|by|of|at)\b).* (?:group|panel|board|forum|council|committee|team|policy|programme|plan|network|table|meeting|lead|officer|manager|survey|form))$/;
 
 /** Whether a label presents what people said. */
 export function isSpeechLabel(label: string): boolean {
-  return /\b(?:said|told|heard|asked|wanted|raised|voices?|feedback|complain(?:t|ts|ed)|requests?|requested|comments?|suggest(?:ion|ions|ed)|concerns?|ask|grumbles?|wishes|you|they)\b/.test(
+  return /\b(?:said|told|heard|asked|wanted|raised|moans?|moaned|niggles?|bugbears?|beefs?|gripes?|grumbled|voices?|feedback|complain(?:t|ts|ed)|requests?|requested|comments?|suggest(?:ion|ions|ed)|concerns?|ask|grumbles?|wishes|you|they)\b/.test(
     clean(label),
   );
 }

@@ -68,6 +68,14 @@ export function tokenise(folded: string, original: string): Token[] {
       tokens.push({ kind: "mark", start, end: start + 1, text, key: text, possessive: false, capital: false });
       continue;
     }
+    // "The IT lead piloted it": no pronoun.
+    if (
+      text === "it" &&
+      original.startsWith("IT", start) &&
+      original[start - 1] === " " &&
+      !/[A-Z]/.test(original[start - 2] ?? "")
+    )
+      text = "i.t.";
     const isNumber =
       (first >= 48 && first <= 57) || ((text[0] === "£" || text[0] === "$" || text[0] === "€") && text.length > 1);
     const isWord = !isNumber && /[\p{L}]/u.test(text[0] ?? "");

@@ -34,7 +34,13 @@ export function exclusionOf(words: readonly Word[], parsed: Parsed): Exclusion |
 
 /** "v2.1, May 2022", "version 3 (2019)", "the 2019 version". */
 function isVersion(words: readonly Word[], { first, next }: Parsed): boolean {
-  if (/^(?:version|edition|revision|iteration)$/.test(at(words, next).text) && at(words, first - 1).text !== "in")
+  const after = at(words, next);
+  if (
+    /^(?:version|edition|revision|iteration)$/.test(after.text) &&
+    after.sentence === at(words, first).sentence &&
+    !(after.capital && !at(words, first - 1).capital && at(words, first - 1).text === "on") &&
+    at(words, first - 1).text !== "in"
+  )
     return true;
   let i = first - 1;
   while (i > first - 4 && /^[(,:-]$/.test(at(words, i).text)) i--;
@@ -45,6 +51,8 @@ function isVersion(words: readonly Word[], { first, next }: Parsed): boolean {
     figures++;
   }
   if (figures === 0) return /^(?:version|v|rev)$/.test(at(words, i).text) && i === first - 1;
+  // "v7.2 (11 February 2026). The faces were …": what follows was done then.
+  if (i === 0 && at(words, next).text === ")" && /^[.:]$/.test(at(words, next + 1).text)) return false;
   return /^(?:version|v|issue|rev|revision|edition)$/.test(at(words, i).text);
 }
 

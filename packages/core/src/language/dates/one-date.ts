@@ -6,7 +6,7 @@ import { isDated, kindOf, type Parsed, whenOfShape, whenOfYears } from "./parsed
 import { readPart, readShape } from "./read-shape.js";
 import { readAfterLength, readDirected, readFromLength, readTheUnitAfter, readYesterday } from "./relative.js";
 import { narrow } from "./shapes.js";
-import { feasts, months, ordinals, seasons, weekdays } from "./vocabulary.js";
+import { feasts, months, namedDays, ordinals, seasons, weekdays } from "./vocabulary.js";
 import { at, type Word } from "./words.js";
 import { readMonthsOf, readYearEnding } from "./year-ending.js";
 import { isCutNumber, readBareYears, readDecade, readShortYears, readYears } from "./years.js";
@@ -56,7 +56,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   [[...standards], [readStandard]],
   [[...months.keys(), ...seasons.keys(), ...feasts.keys(), ...weekdays, ...ordinals.keys()], [readNamed]],
   ["first final", [readMonthsOf, readNamed]],
-  ["new michaelmas q qtr h", [readNamed]],
+  [["q", "qtr", "h", ...namedDays.keys()], [readNamed]],
   [
     "couple one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
     [readFromLength],

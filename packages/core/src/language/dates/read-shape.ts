@@ -1,5 +1,5 @@
 import type { Part, Shape } from "./types.js";
-import { feasts, isFullMonth, months, ordinals, seasons, weekdays } from "./vocabulary.js";
+import { feasts, isFullMonth, months, namedDays, ordinals, seasons, weekdays } from "./vocabulary.js";
 import { at, type Word } from "./words.js";
 import { readYearAfter, readYearByName } from "./year-after.js";
 import { readYears } from "./years.js";
@@ -74,15 +74,15 @@ export function readShape(words: readonly Word[], i: number): ShapeRead | null {
     if (/^(?:holidays?|break)$/.test(noun)) return read(i + hyphen + 1, { type: "season", season });
     return read(i + 1, { type: "season", season });
   }
+  if (word.text === "michaelmas" && next.text === "term") return read(i + 2, { type: "term", term: "autumn" });
   const feast = feasts.get(word.text);
   if (feast && word.capital) {
     const noun = /^(?:holidays?|break|term)$/.test(next.text);
     if (feast === "easter" && next.text === "term") return read(i + 2, { type: "term", term: "spring" });
     return read(noun ? i + 2 : i + 1, { type: "feast", feast });
   }
-  if (word.text === "new" && next.text === "year" && word.capital && next.capital)
-    return read(i + 2, { type: "feast", feast: "new year" });
-  if (word.text === "michaelmas" && next.text === "term") return read(i + 2, { type: "term", term: "autumn" });
+  const day = word.capital && next.capital ? namedDays.get(word.text)?.get(next.text) : undefined;
+  if (day) return read(i + 2, { type: "feast", feast: day });
   return readFraction(words, i);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayExists, daysIn, easterOf, isoDay, lastOfMonth, yearOf } from "./calendar.js";
-import type { Days, Part, Shape } from "./types.js";
+import type { Days, Feast, Part, Shape } from "./types.js";
 
 /** The first month and the length in months of seasons and terms. Winter runs into the next year. */
 const SEASONS = { spring: [3, 3], summer: [6, 3], autumn: [9, 3], winter: [12, 3] } as const;
@@ -31,9 +31,7 @@ export function daysOf(shape: Shape, year: number): Days | null {
     case "half":
       return run(year, [shape.half === 1 ? 1 : 7, 6]);
     case "feast":
-      if (shape.feast === "easter") return { from: addDays(easterOf(year), -2), to: addDays(easterOf(year), 1) };
-      if (shape.feast === "new year") return { from: isoDay(year, 1, 1), to: isoDay(year, 1, 1) };
-      return { from: isoDay(year, 12, 1), to: isoDay(year, 12, 31) };
+      return daysOfFeast(shape.feast, year);
     case "part": {
       const whole = daysOf(shape.of, year);
       return whole && narrow(whole, shape.part);
@@ -71,7 +69,7 @@ export function daysInSplitYear(shape: Shape, first: number): Days | null {
       return start && end && start.from <= end.to ? { from: start.from, to: end.to } : end;
     }
     case "feast":
-      return daysOf(shape, shape.feast === "christmas" ? first : first + 1);
+      return daysOf(shape, daysOfFeast(shape.feast, first).from >= isoDay(first, 9, 1) ? first : first + 1);
     case "day":
     case "month":
       return daysOf(shape, shape.month >= 4 ? first : first + 1);
@@ -92,4 +90,37 @@ export function narrow({ from, to }: Days, part: Part): Days {
   const month = Number(from.slice(5, 7));
   const ends = [10, 20, daysIn(year, month)];
   return { from: isoDay(year, month, third * 10 + 1), to: isoDay(year, month, ends[third] ?? 10) };
+}
+
+/** Feasts that go with Easter: the first and the last day, counted from its Sunday. */
+const WITH_EASTER: Readonly<Partial<Record<Feast, readonly [number, number]>>> = {
+  "shrove tuesday": [-47, -47],
+  "good friday": [-2, -2],
+  easter: [-2, 1],
+  whitsun: [49, 50],
+};
+
+/** Feasts that keep their day: the month and the first and last day. */
+const KEPT_DAY: Readonly<Partial<Record<Feast, readonly [number, number, number]>>> = {
+  "new year": [1, 1, 1],
+  candlemas: [2, 2, 2],
+  midsummer: [6, 24, 24],
+  lammas: [8, 1, 1],
+  michaelmas: [9, 29, 29],
+  halloween: [10, 31, 31],
+  "bonfire night": [11, 5, 5],
+  martinmas: [11, 11, 11],
+  // The second Sunday of November.
+  "remembrance sunday": [11, 8, 14],
+  "boxing day": [12, 26, 26],
+  christmas: [12, 1, 31],
+  hogmanay: [12, 31, 31],
+};
+
+function daysOfFeast(feast: Feast, year: number): Days {
+  const easter = easterOf(year);
+  const moved = WITH_EASTER[feast];
+  if (moved) return { from: addDays(easter, moved[0]), to: addDays(easter, moved[1]) };
+  const [month, first, last] = KEPT_DAY[feast] ?? [12, 1, 31];
+  return { from: isoDay(year, month, first), to: isoDay(year, month, last) };
 }

@@ -41,7 +41,24 @@ export type Shape =
 
 export type Season = "spring" | "summer" | "autumn" | "winter";
 export type Term = "spring" | "summer" | "autumn";
-export type Feast = "easter" | "christmas" | "new year";
+/** A feast, or a day known by a name of its own. */
+export type Feast =
+  | "easter"
+  | "christmas"
+  | "new year"
+  | "boxing day"
+  | "hogmanay"
+  | "bonfire night"
+  | "candlemas"
+  | "good friday"
+  | "halloween"
+  | "lammas"
+  | "martinmas"
+  | "michaelmas"
+  | "midsummer"
+  | "remembrance sunday"
+  | "shrove tuesday"
+  | "whitsun";
 export type Part = "early" | "mid" | "late";
 export type Unit = "day" | "week" | "month" | "quarter" | "term" | "year" | "financial year" | "academic year";
 

@@ -28,6 +28,38 @@ export const feasts: ReadonlyMap<string, Feast> = new Map([
   ["easter", "easter"],
   ["christmas", "christmas"],
   ["xmas", "christmas"],
+  ["candlemas", "candlemas"],
+  ["halloween", "halloween"],
+  ["hogmanay", "hogmanay"],
+  ["lammas", "lammas"],
+  ["martinmas", "martinmas"],
+  ["michaelmas", "michaelmas"],
+  ["midsummer", "midsummer"],
+  ["pentecost", "whitsun"],
+  ["whitsun", "whitsun"],
+]);
+
+/** Days named in two words, by the first and the second. */
+export const namedDays: ReadonlyMap<string, ReadonlyMap<string, Feast>> = new Map([
+  ["new", new Map<string, Feast>([["year", "new year"]])],
+  ["boxing", new Map<string, Feast>([["day", "boxing day"]])],
+  ["bonfire", new Map<string, Feast>([["night", "bonfire night"]])],
+  ["good", new Map<string, Feast>([["friday", "good friday"]])],
+  [
+    "remembrance",
+    new Map<string, Feast>([
+      ["sunday", "remembrance sunday"],
+      ["day", "martinmas"],
+    ]),
+  ],
+  ["shrove", new Map<string, Feast>([["tuesday", "shrove tuesday"]])],
+  [
+    "pancake",
+    new Map<string, Feast>([
+      ["day", "shrove tuesday"],
+      ["tuesday", "shrove tuesday"],
+    ]),
+  ],
 ]);
 
 export const weekdays: ReadonlySet<string> = new Set(

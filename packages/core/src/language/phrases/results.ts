@@ -126,6 +126,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
     in (?:the|all) (?:${COUNT}) (?:such |following |next |later )?[a-z]+ [^.;,]{0,50}?(?:no [a-z]+ (?:[a-z]+ ){0,3}?(?:met|was|were|had|came|lost|left|missed|needed|fell|went|complained)|nobody|no one|none)
     there (?:has|have) been (?:no|none|just|only)
     there (?:was|were) (?:no|none|just|only|${COUNT})
+    (?:had|been) (?:just |only )?(?:one|no|two|a single) (?:[^ .;,]+ ){1,4}(?:ever )?since
     none since|none after|none at all since|not once since|has not (?:happened|recurred|flooded|returned|been repeated) since|have not (?:happened|recurred|returned|needed|missed|had) [^.;]{0,30}since
     (?:hasn't|haven't|has not|have not|had not|didn't|did not) [^.;]{0,50}?(?:once|since|a single)
   `),
@@ -146,7 +147,14 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   {
     shape: "where-before",
     pattern: phrases(
-      `now (?:[^ .;,]+ ){1,8}?(?:every (?:day|night|week|month|morning|evening|weekend|other [a-z]+)|(?:once|twice|three times|four times) a (?:day|week|month)|most (?:days|weeks|nights)|each (?:day|week|night|month))`,
+      `now (?:[^ .;,]+ ){1,8}?(?:every (?:day|night|week|month|morning|evening|weekend|other [a-z]+)|(?:once|twice|(?:two|three|four|five|six) (?:times|days|mornings|afternoons|evenings|nights)) a (?:day|week|month)|most (?:days|weeks|nights)|each (?:day|week|night|month))`,
+    ),
+  },
+  // "He has kept his tenancy ever since": it lasts.
+  {
+    shape: "where-before",
+    pattern: phrases(
+      `(?:has|have|'s|'ve) (?:been (?:with|in|at|back|clear|free|off|out|dry|sober)|stayed|remained|kept|lived|held|slept) [^.;,]{0,50}?ever since`,
     ),
   },
   { shape: "now-count", pattern: phrases(`(?:${COUNT}) (?:[^ .;,]+ ){0,5}?now (?:[a-z]+)`) },

@@ -22,7 +22,7 @@ export function dateOnly(text: string, found: Span, dates: readonly Span[]): boo
     const end = Math.min(text.length, date.end - found.start);
     rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   }
-  return !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|thirds|quarter|quarters|fifth|tenth|none|nil|zero|no|not|nobody|neither|all|every|each|both|halved|doubled|trebled|tripled|disappeared|vanished|ceased|dried|twice|double|quadrupled|last|only|first time|first attempt|hasn't|haven't|didn't|stopped|without|did|had|used|once)\b/.test(
+  return !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|thirds|quarter|quarters|fifth|tenth|none|nil|zero|no|not|nobody|neither|all|every|each|both|halved|doubled|trebled|tripled|disappeared|vanished|ceased|dried|twice|double|quadrupled|last|only|first time|first attempt|hasn't|haven't|didn't|stopped|without|did|had|used|once|ever since)\b/.test(
     rest,
   );
 }

@@ -38,6 +38,13 @@ export function readLooseNumbers(
   for (const quantity of quantities) {
     if (quantity.form === "money") continue;
     if (/^times\b/.test(quantity.of)) continue;
+    // "Programme rev. 4", "version log v7.2": which paper it is.
+    if (
+      /\b(?:rev|revision|version|ver|v|issue|drawing|dwg|sheet|no|ref|appendix|annex|page|pp?|clause|section)\.? ?$/.test(
+        own.slice(0, quantity.start),
+      )
+    )
+      continue;
     const within = events.find((event) => !event.answer && overlaps(event.span, quantity));
     if (within) {
       if (within.kind === "activity" && quantity.form === "count" && quantity.start > within.verb.start)

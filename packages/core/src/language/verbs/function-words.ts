@@ -28,7 +28,7 @@ const ADVERBS = words(
   "also then now still just only even always already soon later first again together jointly recently since too ever often therefore thus instead both all each finally initially subsequently currently immediately promptly once further next more less much there here earlier twice yet newly formally duly fully partly half nearly almost eventually gradually quickly swiftly directly independently",
 );
 const NOT_ADVERB =
-  /^(family|supply|reply|apply|monthly|weekly|daily|early|likely|friendly|elderly|only|july|italy|assembly|quarterly|rely|fly|multiply|comply|imply)$/;
+  /^(family|supply|reply|apply|monthly|weekly|daily|fortnightly|termly|nightly|yearly|hourly|half-yearly|early|likely|friendly|elderly|only|july|italy|assembly|quarterly|rely|fly|multiply|comply|imply)$/;
 
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== "mark";
 

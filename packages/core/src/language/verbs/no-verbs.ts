@@ -36,6 +36,14 @@ function describesSubject(tokens: readonly Token[], [one, next, after]: readonly
   );
 }
 
+/** Plurals that are hardly ever the verbs they look like. */
+const MOSTLY_NOUN =
+  /^(?:numbers|seats|hours|shifts|desks|rooms|names|days|times|rates|prices|forms|questions|answers|lists|notes|places|boxes|signs|steps|charges|fees|tasks|roles|tables|doors|lights|locks|taps|tiles|bins|cards|slips|posters|labels|maps|plates|trays|rotas|routes|posts|dates|menus|benches|screens)$/;
+
+/** What could be a verb's object: the word before it would be that verb. */
+const isOpenToObject = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.text) || token.kind === "number" || token.text === "that");
+
 /** A verb that can be no participle, or hardly: what follows it right away is its object. */
 const putsOn = (tokens: readonly Token[], { head, lemma }: BareGroup): boolean =>
   pastOnly.has(tokens[head]?.key ?? "") || /^(?:hold|lead|make|buy)$/.test(lemma);
@@ -89,6 +97,14 @@ export function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]
       return true;
     // "carried out 1,460 technique checks", "gave talks": within what the verb before it acts on, a noun.
     const previous = groups[n - 1];
+    // "Panel swapped numbers for words", "We changed shifts": what was acted on.
+    if (
+      previous?.tense === "past" &&
+      one.first === previous.last &&
+      MOSTLY_NOUN.test(tokens[one.head]?.text ?? "") &&
+      !isOpenToObject(tokens[one.last])
+    )
+      return false;
     // "the council and the office manager replaced slips": two do not "slips".
     if (
       previous &&
