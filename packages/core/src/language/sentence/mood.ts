@@ -35,6 +35,9 @@ export function moodOf(groups: readonly VerbGroup[], own: string, tokens: readon
           ((group.first === group.head && tokens[group.last]?.text === "by") ||
             // "We will ensure that wardens remain valued and supported": all that is ensured is still to come.
             group.subject[0] === promised.subject[0] ||
+            // "To make the parks greener, kinder and better loved".
+            (group.first === group.head &&
+              /^(?:better|more|most|well|much|less|best)$/.test(tokens[group.first - 1]?.text ?? "")) ||
             /^(?:ensure|make sure|guarantee|see)$/.test(promised.lemma))
         ) &&
         !groups.some((other) => other.last === group.first && /^(?:feel|get|become|stay|keep)$/.test(other.lemma)),
