@@ -76,7 +76,8 @@ export function headingDate(own: readonly Block[], above: readonly string[], asO
   ];
   for (const { text, block } of headings) {
     for (const mention of readDates(text)) {
-      if (mention.excluded) continue;
+      // "Developments delivered to date": no day of theirs.
+      if (mention.excluded || mention.kind === "ongoing") continue;
       const interval = resolveDate(mention, asOf, null);
       if (interval && interval.from <= asOf)
         return { interval, text: mention.text, at: block && { block, start: mention.start, end: mention.end } };

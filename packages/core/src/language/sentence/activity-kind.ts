@@ -82,6 +82,8 @@ export function activityKind({ words, group, agent, subject, object }: Told): Ev
   const what = passive ? subject : object;
   const counted = hasCount(what) || hasCount(object);
   const put = holds(words, "output", passive ? group.subject : group.object);
+  // "The school did three litter picks with our education officer".
+  if (lemma === "do" && put && counted && (ours || /\bwith (?:us|our)\b/.test(object))) return "activity";
   // "212 families came to 36 mornings", "63 people attended": heads counted at what the bidder put on.
   if (
     /^(attend|come|join|take part|come along|turn up|visit|enjoy|benefit|participate|sign up|use|enrol)$/.test(lemma) &&

@@ -42,6 +42,14 @@ export function readImproved(words: Words, add: Add): void {
       const unreal = /\b(?:would|could|should|will|can|may|might|must|to|not|never|no longer|if) (?:[a-z]+ )?$/.test(
         before,
       );
+      // "Was set up to bring carers closer": what for.
+      if (
+        /\b(?:set up|founded|formed|established|created|launched|designed|meant|intended|there) to [a-z ]{0,20}$/.test(
+          own.slice(0, found.start),
+        ) ||
+        /\b(?:set up|founded|formed|established|created|launched) to\b/.test(own.slice(found.start, found.end))
+      )
+        continue;
       if (unreal && !/prov(?:ed|en|ing|es) to be $/.test(before)) continue;
       add(kind, found);
     }

@@ -84,6 +84,13 @@ export const NO_DEED: readonly Says[] = [
     /\b(?:contracts?|licen[cs]es?|leases?|notice|overdraft|loan|keys)\W*(?:$|,| (?:in|and|on|with|after)\b)/.test(
       object,
     ),
+  // "The Committee put them at the top of its list": still to be done.
+  ({ group, object }) =>
+    /^(?:put|place|move)$/.test(group.lemma) &&
+    /\b(?:on|to|at the (?:top|head) of|in) (?:its|the|our|their) (?:[a-z]+ )?(?:list|agenda|programme)\b/.test(object),
+  // "The representatives withheld their signature".
+  ({ group, object }) =>
+    group.lemma === "withhold" && /\b(?:signature|consent|approval|agreement|permission|support|vote)\b/.test(object),
   // "143 were filled in"
   ({ group, object }) => group.passive && group.lemma === "fill" && /^(?:in|out)\W*$/.test(object),
   // "Taxi home provided": what is on offer.

@@ -45,7 +45,7 @@ export function readLooseNumbers(
       )
     )
       continue;
-    const within = events.find((event) => !event.answer && overlaps(event.span, quantity));
+    const within = events.find((event) => (!event.answer || event.lemma === "make") && overlaps(event.span, quantity));
     if (within) {
       if (within.kind === "activity" && quantity.form === "count" && quantity.start > within.verb.start)
         add("output", quantity, "count");

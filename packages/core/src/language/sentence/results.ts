@@ -26,6 +26,13 @@ export function readResults(words: Words, events: readonly Event[], add: Add): v
         if (own[found.start - 1] === "-") continue;
         // "The walk at Gaunt Fell".
         if (shape === "direction" && endsName(words, found)) continue;
+        // "So that nobody gets caught short": what for.
+        if (
+          shape === "none" &&
+          /\b(?:so|in order) that (?:[a-z]+ ){0,3}$/.test(own.slice(0, found.start)) &&
+          !/\b(?:was|were|had|did)\b/.test(text)
+        )
+          continue;
         if (!dateOnly(text, found, dates) && isMeasure(shape, text, found, numbers)) add("measure", found, shape);
       }
     for (const found of matches(peopleOutcome, own)) {
