@@ -150,6 +150,20 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
       `now (?:[^ .;,]+ ){1,8}?(?:every (?:day|night|week|month|morning|evening|weekend|other [a-z]+)|(?:once|twice|(?:two|three|four|five|six) (?:times|days|mornings|afternoons|evenings|nights)) a (?:day|week|month)|most (?:days|weeks|nights)|each (?:day|week|night|month))`,
     ),
   },
+  // "Finds on the sweep: 19 in January, four in February".
+  {
+    shape: "from-to",
+    pattern: phrases(
+      `(?:${COUNT}) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,? (?:and |then |but |to |against )?(?:just |only )?(?:${COUNT}|one|none|nil) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`,
+    ),
+  },
+  // "Two have been lost in the 6,100 calls since".
+  {
+    shape: "share",
+    pattern: phrases(
+      `(?:${COUNT}|one|none|no [a-z]+) (?:has|have) (?:been )?[a-z]+ (?:in|out of|among) (?:the )?(?:${COUNT}) [a-z]+ since`,
+    ),
+  },
   // "He has kept his tenancy ever since": it lasts.
   {
     shape: "where-before",
