@@ -20,7 +20,7 @@ const STEP_WORDS: readonly (readonly [Step, string])[] = [
   ],
   [
     "issue",
-    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? matter mattered observations? grumbles? grumbled gripes? moans? moaned niggles? bugbears? beefs? irritations? nags? ideas? wishes worry worries worried troubled prompted need words",
+    "said told heard hear raised raise asked ask wanted wrong problems? issues? challenges? context situation background needs? concerns? complaints? troubles? faults? failings? defects? hitch hitches snags? feedback input voices? voice points? triggers? barriers? questions? comments? requests? requested suggestions? suggested themes? before why starting symptoms? matter mattered observations? grumbles? grumbled gripes? moans? moaned niggles? bugbears? beefs? irritations? nags? ideas? wishes worry worries worried troubled prompted need words",
   ],
 ];
 const STEP_OF: ReadonlyMap<string, Step> = new Map(

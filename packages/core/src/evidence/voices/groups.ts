@@ -1,6 +1,7 @@
-import { ofKind } from "../../language/signals.js";
+import { HAD } from "../../language/sentence/groups.js";
+import { has, ofKind } from "../../language/signals.js";
 import type { SentenceAt, UnclearGroup, Unit } from "../evidence.js";
-import { place } from "../evidence.js";
+import { place, textOf } from "../evidence.js";
 
 /** How far a group's influence may stand from it: sentences (RULEBOOK 7, unclear-influence). */
 const REACH = 2;
@@ -15,13 +16,16 @@ export function readUnclearGroups(units: readonly Unit[]): UnclearGroup[] {
     // A table of groups tells of each in its other columns.
     if (sentence.quoted || units[from.unit]?.kind === "row") return;
     for (const group of ofKind(sentence, "described")) {
-      if (/meetings?$/.test(group.value) || (group.confidence < 1 && !isPromised(flat, n, group.value))) continue;
+      const had = group.confidence === HAD;
+      if (had && !meetsLater(flat, n)) continue;
+      if (/meetings?$/.test(group.value) || (!had && group.confidence < 1 && !isPromised(flat, n, group.value)))
+        continue;
       const text = block.text.plain;
       const item = units[from.unit]?.kind === "item";
       const influences = flat.some(
         (near, k) =>
           (Math.abs(k - n) <= REACH || (item && near.unit === from.unit && k > n)) &&
-          showsInfluence(flat, near, k, group.value, n),
+          (showsInfluence(flat, near, k, group.value, n) || (had && has(near.sentence, "influence"))),
       );
       if (influences) {
         clear.push(group.value);
@@ -33,6 +37,15 @@ export function readUnclearGroups(units: readonly Unit[]): UnclearGroup[] {
   });
   return unclear.filter(({ name }) => !clear.some((other) => sameGroup(other, name)));
 }
+
+/** "Seven tenants sit on it", "22 of them … They get together at the library": a name that was only had is a group's. */
+const meetsLater = (flat: readonly SentenceAt[], n: number): boolean => {
+  const own = textOf(flat[n] as SentenceAt);
+  const told = [own.slice(own.search(/[:,;]/) >>> 0), ...flat.slice(n + 1, n + 3).map(textOf)].join(" ");
+  return /\b(?:sits?|serves?) on it\b|\b(?:they|which|of (?:them|whom)|members)\b[^.;]{0,60}?\b(?:meets?|gets? together|gathers?|comes? together)\b/i.test(
+    told,
+  );
+};
 
 /** "The forum" by its head alone, of a group that has only been promised, with no say anywhere. */
 const isPromised = (flat: readonly SentenceAt[], n: number, head: string): boolean => {

@@ -2,6 +2,7 @@
 
 /** Each line's mark, and the strings of which every match of it holds one (needed-by-line.ts). */
 export const NEEDED = `10aq8hy20 committed |contractua
+10bolsa2l we mean to|we would a|we would c|we would e|we would h|we would l|we would s|we would w
 10khgxq9m centred|driven|first|focused|oriented
 10r176o72 the origin|the same |these |those 
 10rznq0159 agreed|chosen|designed|picked|planned|sampled|tasted|tested|tried|voted
@@ -13,6 +14,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 12423dxnr has never |have never
 127uy2h18x achieved|agreed tha|are in|are still|avoided|became|become|came back|cleared|cook|described|enrolled|feel|felt|found|gained|gave up|got a|got home|got job|got the|got work|graduated|have their|is in|joined|kept|learned|learnt|live|manage|moved into|moved on|moved out|moved to|paid off|passed|progressed|qualified|quit|rated|recovered|reduced|rejoined|remained|repaid|reported|returned h|returned t|reunited|said they|say they|secured|shop|slept|started a|started co|started pa|started sc|started th|started vo|started wo|stayed|stopped|sustained|taken up|told|took up|travel|walk|was averte|was avoide|was in|was preven|was rehous|was reunit|was revers|was saved|went back|went home|were avert|were avoid|were in|were preve|were rehou|were reuni|were rever|were saved|were still|won
 12a6om43n at the fir|first time|with no ac|with no ad|with no fa|with nothi
+12f4yueds all we do|backbone|baked in|bedrock|blood|bones|built in|core|cornerston|dna|embedded i|everything|foundation|glue|golden thr|hard-wired|hardwired|heart|ingrained|lifeblood|number one|rooted in|run throug|runs throu|second nat|soul|steeped|the reason|threaded|top priori|what |who we are|woven
 12pbbpq39 each 
 13dkruo44 felt like 
 13f0kws6g begin |begins |center |centers |centre |centres |come back |come down |comes back|comes down|flow |flows |hinge |hinges |revolve |revolves |start |starts |turn |turns 
@@ -29,7 +31,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 15d43on2v mean |means |really mea|truly mean
 15ky7hcv5 boosted |built |deepened |enhanced |enriched |fostered |grew |grown |improved |increased |inspired |lifted |nurtured |raised |rebuilt |restored |revitalise|strengthen|transforme|unlocked |widened 
 15l0ka2n9  day| hour| min| second| week| working d
-15r1px18h all we do|backbone|baked in|bedrock|blood|bones|built in|core|cornerston|dna|embedded i|everything|foundation|glue|golden thr|hard-wired|hardwired|heart|ingrained|lifeblood|number one|rooted in|run throug|runs throu|second nat|soul|steeped|threaded|top priori|what we ar|who we are|woven
+1663khfa2 beating he|common thr|golden thr|lifeblood |red thread
 1685jq7bw added |cost |down|dropped ou|hours |left |miles |minutes |moved away|moved out |no budget|no interne|no lift|no money|no phone|no room|no space|no time|no transpo|noise |pulled out|queue |queues |stayed awa|time |walked awa|work |worse
 16is38k5k by law|legal boun|legal duti|legal duty|legal obli|legal requ|legally bo|legally du|legally ob|legally re|required b|section |statutory |under sect
 16szbxe38 boon|comfort|help|relief|step forwa
@@ -39,7 +41,6 @@ export const NEEDED = `10aq8hy20 committed |contractua
 17s18bmep what 
 17yo78l5m emphasis |importance|premium |stock |store |stress |value |weight 
 18555fs4y expected|hoped|like|need|ought|should|want|would
-18gd2er6c as soon as|when |whenever 
 18gofly2i begin |begins |start |starts 
 18hmptb1e3 boosted|cut|down|eased|eliminated|embedded|enhanced|enriched|improved|lessened|lifted|maximised|minimised|much reduc|raised|rebuilt|reduced|restored|revitalise|right down|shortened|slashed|streamline|strengthen|transforme|unlocked|up|well down
 18hqya43h greatly im|hugely imp|look a pic|looks a pi|markedly i|much impro|noticeably|significan|vastly imp|visibly im
@@ -58,34 +59,36 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1a4x9ws82 by heart|call centr|city centr|community |core citie|core group|core hours|core servi|core skill|core speci|core staff|core strat|core subje|core team|day centre|from the h|health cen|heart atta|heart cond|heart dise|heart fail|heart heal|heart pati|heart prob|heart rate|heart surg|heart unit|leisure ce|town centr
 1acrtfdu1 co-design |co-produce|codesign w|collaborat|consult|coproduce |draw on|empower|engage|gather the|give a voi|gives a vo|hear from|hears from|include|involve|join force|liaise wit|liaises wi|listen|partner wi|partners w|reach out |reaches ou|respond to|seek the v|seeks the |talk to|talk with|talks to|team up wi|walk along|work |works 
 1aggls64u adore |adored |adores |can't get |can't prai|cannot get|cannot pra|love |loved |loves |rave about|raved abou
-1ajow2f5u each day|each month|each night|each week|every |four times|most days|most night|most weeks|once a day|once a mon|once a wee|three time|twice a da|twice a mo|twice a we
 1anyi1how board that|board whic|board who |committee |group that|group whic|group who |jury that |jury which|jury who |panel that|panel whic|panel who 
-1av8vt2bt comment|consultati|evaluation|exit|feedback|opinion|poll|questionna|rating|reply|response|satisfacti|suggestion|survey|tick box|tick-box
 1axfgy6135  in | out of | per | percent|0|1|2|3|4|5|6|7|8|9
 1b4kqds7d non-negoti|paramount |sacred at |sacred for|sacred in |sacred to |sacred wit|sacrosanct
+1bfei7oah child |child, |family |family, |human bein|individual|patient |patient, |person |person, |whole chil|whole fami|whole huma|whole indi|whole pati|whole pers
 1bfo9an33 are commit|had commit|has been c|has commit|have been |have commi|is committ|was commit|were commi
 1bnbaydfk mark |measure |one thing |principle |quality |rule |something |standard |subject |thing |things |value |virtue |virtues |what 
 1bvsuow4b aim |aims |aspire |aspires |endeavour |endeavours|seek |seeks |strive |strives 
+1c73ygq88 a written|checked ag|checked by|checked th|every |in writing|kpi|measured a|measured b|number of|per square|percentage|published|sampled by|score|signed for|signed off|target of
 1cxifn86i thread peo|thread run|thread tha|thread thr|thread we|thread whi|thread wov|thread you|threads pe|threads ru|threads th|threads we|threads wh|threads wo|threads yo
 1d12jrs8d acknowledg|appreciate|know |knows |recognise |recognises|see |sees |understand
 1d15hc468 all smiles|blown away|bowled ove|buzzing|charmed|chuffed|delighted|ecstatic|enchanted|full of pr|in rapture|made up|over the m|overjoyed|raving|smitten|thrilled|tickled pi|wowed
 1d1cb17av by emailin|by issuing|by means o|by posting|by sending|by way of |consist of|consists o|emailed ou|emailed to|given out |given to|handed out|handed to|in the for|issued out|issued to|mailed out|mailed to|posted out|posted to|sent out t|sent to|takes the |through |using |via 
+1d1i5om25  clicked a| clicked i| clicked o| clicked t| pressed a| pressed i| pressed o| pressed t| tapped a| tapped it| tapped on| tapped th
 1d1p12c9s a long way|a work in |far from p|frankly|in fairnes|more to do|much to do|not perfec|our assump|our failur|room for i|some way t|teething|to be hone|warts and |we accept |we admit|we are not|we concede|we had ass|we had not|we were no|we were wr|we wrongly|with mixed
 1dh6bf7h3 all |both |each |every 
+1dia4ewu6 appeal|calls|comment|complaint|concern|criticism|demand|feedback|grumble|idea|letter|objection|petition|plea|queries|recommenda|remarks|representa|request|responses|suggestion|survey res|views|wish|worries
 1dr60bx56 big hit|blessing|delight|godsend|highlight|huge hit|joy|lifeline|massive hi|real hit|revelation|smash hit|success|triumph|winner
+1dum0dy2y questions
 1dvitr04f agreed |checked |confirmed |discussed |evaluated |looked at |reviewed |shared |talked |tested |walked |went over |went throu
 1dzroh23k our aim |our ambiti|our aspira|our goal |our hope |our intent|our object|our plan |our pledge|our promis|our vision
 1e3e6tw9q  our | the 
 1e3ev4a4i  agreed we| agreed, w| decided w| decided, | said we a| said we d| said, we |we agreed |we agreed,|we said we|we said, w|you chose|you decide|you voted
 1eg98twd5 now 
 1em4b927r co-create |co-creates|co-deliver|co-design |co-designs|co-produce|cocreate |cocreates |codeliver |codelivers|codesign |codesigns |coproduce |coproduces
-1ew3bd1hh annually|daily|each day|each month|each quart|each term|each week|each year|every |fortnightl|from the f|from the o|from the s|half-terml|in coming |in final |in first |in next |in second |in the com|in the fin|in the fir|in the nex|in the sec|in the thi|in third |monthly|next autum|next month|next sprin|next summe|next term|next winte|next year|once a mon|once a qua|once a ter|once a wee|once a yea|once per m|once per q|once per t|once per w|once per y|over the c|over the d|over the l|over the t|quarterly|termly|this autum|this sprin|this summe|this term|this winte|this year|twice a da|twice a mo|twice a te|twice a we|twice a ye|twice per |weekly
 1ex5h822m each time|every time|within 
+1ffl5cme0 app messag|app prompt|app questi|comment|consultati|evaluation|exit|feedback|in-app mes|in-app pro|in-app que|on-screen |opinion|poll|pop-up mes|pop-up pro|pop-up que|questionna|quiz|rating|reply|response|satisfacti|suggestion|survey|tick box|tick-box
 1fl6dkgrx  call| day| hour| minute| month| visit| week
 1fmmzf93x after |ahead of |before |following |immediatel|prior to |straight a|upon 
 1fzqt1e8u could have|differentl|might have|ought to h|should hav|would
 1gduvpn2m has all |has both |has each |have all |have both |have each 
-1gm3vzq4n chance|choice|control|influence|input|opportunit|part|role|say|seat|voice
 1gnb61s44 budget all|budget per|capacity a|capacity p|diaries al|diaries pe|resources |staffing a|staffing p|subject to|time allow|time permi|weather al|weather pe|workload a|workload p
 1h5komcdj ask for|be better|be happier|be more pl|be prouder|be without|fault|have asked|have been |have hoped|have to|have wishe|hesitate|look back|looked bac|miss|need|praise|put a foot|put it dow|recommend |speak high|stop at|stop smili|stop there|stopped at|stopped sm|stopped th|thank|wait|want to go|want to le|want to mi
 1hdtgym4q  than 
@@ -101,19 +104,22 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1j4lho6a6  shall| will|'ll
 1jd00x9qs to agree|to choose|to decide|to design|to draft|to draw|to pick|to plan|to redesig|to rewrite|to settle|to test|to work ou|to write
 1jf80a421  to hardly| to never| to not at| to once| to twice
-1jlud2ytp appeal|calls|comment|complaint|concern|criticism|demand|feedback|grumble|idea|letter|objection|petition|plea|queries|recommenda|remarks|representa|request|responses|suggestion|survey res|views|wish|worries
 1jm9yycf4 comment|feedback|impression|opinion|ratings|remarks|star ratin|suggestion|testimonia|thoughts|views
 1jrpthh3b pleasure i|pride in|seriously|to heart
+1k76b2kqc  since
 1k7r7pu6u enjoyable |happy |memorable |moving |positive |rewarding |special |successful|uplifting |worthwhile
 1kkqgyj7f comments|feedback|praise|reaction|reception|remarks|response|reviews|testimonia|thanks|words
 1kmo7ec55 completed |filled it |filled the|handed it |handed the|returned i|returned t|sent it ba|sent them 
 1krsj8w2o a lot fewe|a lot more|far fewer |far more |lots fewer|lots more |many fewer|many more |so many fe|so many mo
 1l9jincb6 amazing ou|amazing re|benefit|excellent |fantastic |gains|great outc|great resu|improvemen|increase|incredible|positive c|positive e|positive i|positive o|positive r|progress|reduction|strong out|strong res|tremendous|uplift|upturn
+1lbme2p5l at the hel|at the til|at the whe|behind the|in the dri|in the pil|in the sad
 1lbmgh7le disappeare|evaporated|gone|melted awa|vanished
 1lcuqig4s average|benchmark|forecast|plan|programme|schedule|standard|target|where we
 1ldljh7e8 1,000|10,000|100,000|1000|hundred|thousand
 1lka9r09q  control| gift| power| remit|at the lim|constraine|hampered b|limit of |limit on |limit to |limited by|limits of |limits on |limits to |not for us|not ours t|outside th|there are |there is a|there is c|there is l|there is r|there is s|there was |there were
+1lre206iy  bases| basis| fashion| footing| frequency| interval| junctures| manner| occasions| points| rhythm| stages| times|at appropr|at interva|at irregul|at random |at sensibl|at suitabl|at varying|on occasio
 1lsxhcz4a bind |binds |define |defines |drive |drives |get |gets |inspire |inspires |keep |keeps |make |makes |motivate |motivates |set |sets |unite |unites 
+1lyxk7a3q as there i|as there's|if there i|if there's|when there|whenever t
 1m3mh6ag5 when |where 
 1m5m7op2i at the cos|at the exp|at the pri|came at a |paid the p|the price 
 1m73id942 at the cen|at the hea|front and |in the dri|in the mid
@@ -139,20 +145,25 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1p4tlh35x ball|bead|bean|button|chip|counter|disc|lolly stic|marble|pebble|sticker|ticket|token
 1pc3c63hy at |behind |beneath |centre sta|front and |in |throughout|under |underneath|within 
 1pc6kyf98 air |bedrock |ground |ocean |rock |root |roots |sea |seed |soil |spring |stone |water |well 
-1pdsk941p we would a|we would c|we would e|we would l|we would s|we would w
+1pi5e9k5i cadence |frequency |interval |intervals |pace |rate |rhythm |tempo 
 1pk22tde8  in 
+1ptal9xbr as soon as|when |whenever 
 1pvz80fvz comment|complaint|concerns|consultati|criticism|feedback|grumbles|ideas|objections|petition|queries|representa|request|suggestion|survey|views|what |wishes|worries
 1pyt336ed a good tim|best |better|enjoyed by|enough|find it |find them |find this |good fun w|great fun |happier|more pleas|sing its p|sing our p|sing their|speak high|speaks hig|to great a|to great e|too highly|with consi|with great|with huge |with real 
+1pzy6ob57 children |children, |customers |customers,|families |families, |human bein|individual|learners |learners, |patients |patients, |people |people, |residents |residents,|tenants |tenants, 
+1q9bjymtb  in apr| in aug| in dec| in feb| in jan| in jul| in jun| in mar| in may| in nov| in oct| in sep
 1q9w1y4m2 alleviated|combatted |cut |eased |ended |lessened |minimised |reduced |relieved |slashed |tackled 
 1qa3ef26l nil |no |not a sing|not one |without a |without an|without on|zero 
 1qdeg96dl agreed tha|call it|called it|cited|commended|commented|concluded|concludes|confirm|demonstrat|describe|evidences|explained|feel|felt|finds|found|highlighte|identified|logged|measured|noted|notes|observed|observes|praised|put it|rate|reads|recorded|records|remarked|report|revealed|reveals|said|saw|say|scored|see|show|singled ou|stated|states|tell|think|thought|told|verified|verifies|writes|wrote
 1qf51bble big|central|close|core|critical|crucial|dear|enormous|essential|everything|first|fundamenta|huge|important|indispensa|inseparabl|integral|intrinsic|key|massive|natural|pivotal|precious|real|vital
+1qmokiv50 hours|in our own|in the ful|in their o|moments|months|once in a |periods|spells|times|weeks
 1qoni62er choice|co creatio|co design|co product|co-creatio|co-design|co-product|cocreation|codesign|consultati|coproducti|empowermen|engagement|independen|involvemen|participat|person cen|person-cen|personalis|safeguardi|social val
 1r3v2c82l never agre|never came|never coul|never did|never got |never mana|never quit|never reso|never sett|never work
 1raw2y36q according |added|as another|as he|as one|as she|as they|commented|described|emailed|explained|in her own|in his own|in their o|noted|put it|quoted|recalled|reflected|remarked|reported|said|says|tells|texted|texts|told|writes|wrote
 1rgjx4wrs bloomed|blossomed|came on|climbed|flourished|grew|has come o|improved|lifted|picked up|rocketed|rose|shot up|soared|took off|went up
 1rm37kl62 bringing |brings |brought |put a smil|put the sm|spread |spreads 
 1s3vuxwbb a few time|a number o|all the ye|all year r|at all sta|at differe|at every o|at key poi|at key sta|at key tim|at various|countless |many times|more than |multiple t|numerous t|several ti|throughout|various ti|year-round
+1s8884842 card with |cards with|email with|emails wit|message wi|messages w|screen wit|screens wi|tablet wit|tablets wi|text with |texts with
 1scgxvpb8 too 
 1sjhj7v22 sit alongs|sit beside|sits along|sits besid|stand alon|stand besi|stands alo|stands bes|walk along|walk besid|walks alon|walks besi|work along|work besid|works alon|works besi
 1sm7k1931 take its |take our |take their|takes its |takes our |takes thei
@@ -166,17 +177,21 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1ux4p9x5t call the s|call the t|calls the |get the fi|get the la|gets the f|gets the l|has the fi|has the la|have the f|have the l|know best|knows best|set the ag|set the di|sets the a|sets the d
 1v0fndy62 decide the|decides th|determine |determines|dictate th|dictates t|drive the |drives the|lead the |leads the |set the |sets the 
 1v3q08i5z accepted|agreed|approved|chosen|cleared|decided|given|passed|said so|said yes|scored|seen and a|signed|tested|voted
+1v5kdij4d a spring i|ten feet t|the making|walk tall|walk ten f|walking ta|walking te|walks tall|walks ten 
 1v903a616b appointmen|apprentice|assemblies|attendees|awards|bag|beneficiar|book|briefing|bulb|bursaries|call|carers|certificat|children|classes|clients|clinic|colleagues|consultati|courses|customers|days|delegate|doors|downloads|drop-in|email|employees|event|families|food parce|grants|guests|hits|homes|hour|households|induction|interventi|interviews|items|kit|leaflet|learners|lesson|letter|loans|meal|meeting|members|men|miles|newsletter|outing|pack|parcel|parents|participan|passengers|passes|patients|people|placement|places|poster|posts|pupils|referrals|residents|responses|roadshow|scholarshi|schools|screenings|session|shifts|sites|staff|stalls|students|surveys|talk|teenagers|tenants|tests|tickets|toolbox ta|tree|trip|vaccinatio|views|visit|volunteers|vouchers|walk|women|workshop|young peop|youngsters
 1vekxvs3m arise|demand|presents i|require
 1vjtkzs1dy alleviatin|boosting |brightenin|building |cutting |deepening |easing |empowering|enhancing |enriching |fostering |improving |lifting |maximising|raising |reducing |revitalisi|strengthen|transformi|uplifting 
 1vqmixa7e built by a|created by|designed b|informed |made by an|moulded |owned by a|shaped |steered 
 1vukp9g3l contributi|difference|impact|mark
 1w8mt881aj been bette|blossomed|come down|come on|dropped|eased|fallen|flourished|gone down|gone up|grown|melted awa|picked up|risen|rocketed|shrunk|soared|taken off|turned aro
+1wbh0oq6o feel |feels |find |finds |get |gets |happen |happens |remember|think |thinks 
 1wnu57e38 have commi
 1wwqudk7j belief |commitment|conviction|culture |dedication|desire |devotion |ethos |focus |love |passion |reputation|respect |spirit |tradition |vision 
 1x746yg70 comment|experience|feedback|how they|ideas|impression|opinion|suggestion|thoughts|view|what they
 1xajibl36  complaint| formal co
 1xbyp916y again|all day|every day|most days|never look|stop askin|stop comin|stop laugh|stop readi|stop singi|stop smili|stop talki|stops aski|stops comi|stops laug|stops read|stops sing|stops smil|stops talk
+1xkle0mnk  basis| intervals
+1xn8c1j4o firing on |go like a |go like cl|goes like |going like|gone like |like a wel|ran like a|ran like c|run like a|run like c|running li|runs like |went like |work like |worked lik|working li|works like
 1xo689sv has change|have chang
 1y31b9r2w hold each |hold itsel|hold one a|hold ourse|hold thems|holds each|holds itse|holds one |holds ours|holds them
 1y6wg2r6l a bomb|a storm|a treat|beautifull|brilliantl|like a dre|like clock|perfectly|superbly|swimmingly|well|wonderfull
@@ -184,8 +199,11 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1ykkde7k allow|are availa|are quiet|can get ro|can spare|dictate|get round |get the ch|gets a cha|gets the c|has a mome|has time|have a mom|have time|is availab|is quiet|permit
 2oocqy39 ceased|disappeare|dried up|eliminated|ended|stopped|unheard of|vanished
 2tzqb62i day|fortnight|month|morning|night|quarter|shift|term|week|year
+2uqyw75k a instant |a overnigh|a runaway |an instant|an overnig|an runaway|best thing|instant |overnight |runaway |worth her |worth his |worth its |worth thei
 3474vk4h  clicks| presses| smileys| stickers| taps| ticks| tokens| votes
+3752vn3v2 able|achieve |add value|address|advance|aim|ambition|approach|appropriat|as best as|as far as |as much as|as often a|as quickly|as soon as|as well as|aspire|aspiring|at the cen|at the for|at the hea|attention|attitude|be a|be committ|be flexibl|be guided |be mindful|be plac |be placed |be placing|be proacti|be put |be puted |be puting |be respons|be the|be transpa|become the|belonging|benefit|best|bit|boost|broaden|build |building |care|carries on|carry on|celebrate|champion|collaborat|commit|communicat|compassion|confidence|considerat|continue|continuing|contribute|contributi|cultivate|culture|deepen|deliver |delivering|develop|difference|dignity|do all|do everyth|do our bes|do our utm|drive|driving|efficienci|efficiency|effort|embed|empower|enable|enabling|encourage|encouragin|endeavour|engage|engaging|engendered|enhance|enhancing|ensure|ensuring|environmen|equality|ethos|every care|every effo|every ende|every oppo|evolve|excellence|experience|explore|exploring|facilitate|facilitati|feasible|first|focus|foster|further|future|give of ou|give of th|give our a|give our b|give our f|give our u|give their|go above|go on |go the ext|good pract|grow|harmony|harness|heard|help|hold ourse|honesty|hope to|improve|improving|included|inclusion|inclusivit|increase|innovate|innovation|inspire|instil|invest in|involve|involving|keep |keeps on|kept high|kept infor|kept safe|kept to a |kindness|lead the w|leave no s|legacy|lessen|leverage|listen|live up to|look after|look to|maintain|make sure|maximise|maximising|maximize|maximizing|mean to|mindset|minimise|minimising|nurture|nurturing|openness|opportunit|optimise|optimising|our first |our highes|our priori|our top pr|outcome|partnershi|peace|people|plac |placed |placing |possible|potential|practicabl|practical|pride|principles|prioritise|prioritisi|priority|promote|promoting|protect|provide |put |puted |puting |quality|raise|raising|reach out|reduce|refine|reinforce|relationsh|remain|resilience|respect|respond to|safeguard|safety|see to it|seek|service|set the ba|set the be|set the st|show |spirit|standard|stay|strengthen|strive|striving|support|sustainabi|sustained|synergies|synergy|tackle|take |to the bes|transparen|treat |treated|trust|try our be|try our ha|try their |turn lives|turn peopl|turn their|underpin|upheld|uphold|use all be|use all ef|use all en|use all re|use best e|use effort|use endeav|use every |use our be|use our ef|use our en|use our re|use reason|utmost|value|vision|we can|welcomed|well-being|wellbeing|what matte|widen|work along|work close|work colla|work hard|work in pa|work tirel|work to|work with|would like|would love
 3bplq533 in a timel|under  rev|under clos|under cons|under cont|under ongo|under perm|under regu|under revi
+3homs14s chance|choice|control|hand|influence|input|opportunit|part|role|say|seat|voice
 3httu87s -question 
 3likwwbk  budget | choice | decision | decisions| motion | motions | objection| order | orders | proposal | proposals| recommend| resolutio| ruling | rulings | verdict | veto | vote | votes |at its ins|at its req|at its say|at its sug|at their i|at their r|at their s|on its adv|on its ins|on its ord|on its rec|on its say|on its vot|on their a|on their i|on their o|on their r|on their s|on their v
 3lkggh7m about food|about her|about his|about how|about its|about life|about our|about the|about wate|about what|how it|how the|how things|how we|if it|if they|to comment|to complet|to fill in|to fill ou|to grade|to mark|to rate|to review|to say|to score|to tell us|to vote on|what could|what he|what it|what matte|what peopl|what she|what the|what worke|what would|whether
@@ -201,64 +219,69 @@ export const NEEDED = `10aq8hy20 committed |contractua
 4sebyg7d barely |fewer than|just |less than |no more th|only |under 
 4tmng59f bigger tha|costlier t|dearer tha|earlier th|fewer than|harder tha|higher tha|larger tha|later than|less than |longer tha|lower than|more than |shorter th|slower tha|smaller th|sooner tha|trickier t|weaker tha|worse than
 4vuvsi2c act |code of pr|directive |order |regulation
+4zn1wu8b  here | set up | there 
 50s8oga2 ask listen|ask, liste|we ask you|we ask, yo|we asked y|we asked, |we heard w|we heard, |we listene|what you a|what you s|what you t|you asked |you said -|you said w|you said, |you said/w|you say we|you say, w|you spoke |you spoke,|your feedb
 54ocnv52 boosted |eased |enhanced |improved |increased |lifted |raised |reduced |revolution|strengthen|transforme
 578y1u4i  closer to| together
 58qbsv44 're doing |'re now do|'s doing |'s now doi|are doing |are now do|is doing |is now doi
+5ik6su2t a million |as good as|brand new|treat
 5uddfpkq answered |call her b|call him b|call them |called her|called him|called the|checked ba|checked in|closed the|emailed |fed back t|follow-up |followed u|informed |let |phoned |published |rang |replied to|report cha|report fig|report fin|report out|report res|report the|reported b|reported c|reported f|reported o|reported r|reported t|texted |told |updated |wrote back|wrote to 
 5xs1ayyc agreed|amended|approved|built|chosen|co-wrote|costed|created|decided|designed|developed|devised|drafted|drawn up|drew up|mapped|negotiated|picked|planned|produced|redesigned|refined|revised|rewritten|rewrote|scored|set|shaped|signed off|sketched|tested|thrashed o|trialled|tried|worked it |worked out|written|wrote
 5ygp1d3k about|all about|all built |all design|all driven|all geared|all shaped|built arou|built roun|designed a|designed r|driven by|geared to|shaped by
 6o8eiymn attended b|attracted |attracting|benefiting|drawing |drew |engaged |engaging |helped |helping |involving |reached |reaching |serving |supported |supporting|touching |trained |training |welcomed |welcoming 
 6vpk4v18u down |up 
 6zavwgxb ask|called|check|confirmed|discussed|evaluated|go through|going thro|gone throu|interviewe|looked at|met|phoned|polled|rang|re-asked|re-intervi|re-surveye|resurveyed|review|revisited|sat down|shared|spoke to|spoke with|surveyed|talked it |talked the|talked thi|tested|tried|verified|visited|walked it|walked thr|went throu
-6zmig2ls  basis| intervals
 7r1q0t8b asked|complained|first|raised|rang|reported|requested|said|spoke|suggested|told|wrote
 7twssu28 admittedly|belatedly|disappoint|regrettabl|sadly|unfortunat|wrongly
+7u60542v hold the p|hold the r|hold the s|hold the t|holds the 
+7vv0zs3i fancy move|fancy stri|fancy take|mood moves|mood strik|mood takes|spirit mov|spirit str|spirit tak
 7xnh9qf6 care|choices|commission|communitie|community|decision|delivery|design|developmen|direction|future|governance|health|home|how |improvemen|learning|live|need|neighbourh|plan|recruitmen|running|service|support|the way th|the way we|treatment|what happe|what matte|what we do
-85bvq8k3 are about|how |is about|made of|something |stand for|stands for|stood for|the lens t|the reason|what |who |why 
 8989i37n changed |different |new 
 8dhh947i proud of|proud that|proud to b|proud to c|proud to h|proud to o|proud to p|proud to s|proud to u|proud to v
 8ghvaibs  to
 8rzqyr80 co creatio|co design |co produce|co product|co-creatio|co-design |co-produce|co-product|cocreation|codesign |coproduced|coproducti
 8ybkxo1o are yet to|had yet to|has yet to|have yet t|is yet to|was yet to|were yet t|yet to be
-9py5g13qc able|achieve |add value|address|advance|aim|ambition|approach|appropriat|as best as|as far as |as much as|as often a|as quickly|as soon as|as well as|aspire|aspiring|at the cen|at the for|at the hea|attention|attitude|be a|be committ|be flexibl|be guided |be mindful|be plac |be placed |be placing|be proacti|be put |be puted |be puting |be respons|be the|be transpa|belonging|benefit|best|bit|boost|broaden|build |building |care|carries on|carry on|celebrate|champion|collaborat|commit|communicat|compassion|confidence|considerat|continue|continuing|contribute|contributi|cultivate|culture|deepen|deliver |delivering|develop|difference|dignity|do all|do everyth|do our bes|do our utm|drive|driving|efficienci|efficiency|effort|embed|empower|enable|enabling|encourage|encouragin|endeavour|engage|engaging|enhance|enhancing|ensure|ensuring|environmen|equality|ethos|every care|every effo|every ende|every oppo|evolve|excellence|experience|explore|exploring|facilitate|facilitati|feasible|first|focus|foster|further|future|give of ou|give of th|give our a|give our b|give our f|give our u|give their|go above|go on |go the ext|good pract|grow|harmony|harness|heard|help|hold ourse|honesty|improve|improving|included|inclusion|inclusivit|increase|innovate|innovation|inspire|instil|invest in|involve|involving|keep |keeps on|kept high|kept infor|kept safe|kept to a |kindness|lead the w|leave no s|legacy|lessen|leverage|listen|live up to|look after|look to|maintain|make sure|maximise|maximising|maximize|maximizing|mindset|minimise|minimising|nurture|nurturing|openness|opportunit|optimise|optimising|our first |our highes|our priori|our top pr|outcome|partnershi|peace|people|plac |placed |placing |possible|potential|practicabl|practical|pride|principles|prioritise|prioritisi|priority|promote|promoting|protect|provide |put |puted |puting |quality|raise|raising|reach out|reduce|refine|reinforce|relationsh|remain|resilience|respect|respond to|safeguard|safety|see to it|seek|service|set the ba|set the be|set the st|show |spirit|standard|stay|strengthen|strive|striving|support|sustainabi|synergies|synergy|tackle|take |to the bes|transparen|treat |treated|trust|turn lives|turn peopl|turn their|underpin|upheld|uphold|use all be|use all ef|use all en|use all re|use best e|use effort|use endeav|use every |use our be|use our ef|use our en|use our re|use reason|utmost|value|vision|we can|welcomed|well-being|wellbeing|what matte|widen|work along|work close|work colla|work hard|work in pa|work tirel|work to|work with
 9rbw9g4z with her|with him|with them|with those
+a24rby2t nerves |spirits |tempers |tensions 
 adgubuls follow-up|re-|recheck|repeat |resurvey|retest|second aud|second che|second go|second loo|second rou|second tes|second vis
 aiglv48y between th|between us|hand in ha|in collabo|in partner|joint deci|joint desi|joint grou|joint meet|joint pane|joint revi|joint sess|joint work|jointly|shoulder t|side by si|together
 aj6ijedq jot down w|jots down |keep a not|keep a rec|keeps a no|keeps a re|listen to |listened t|listens to|log what |logged wha|logs what |note what |noted what|notes what|record wha|recorded w|records wh|type up wh|typed up w|types up w|write down|writes dow|wrote down
 ass2sxc9 added|called it|commented|described|emailed|explained|noted|put it|recalled|reflected|reported|said|says|summed it |summed up|texted|told|writes|wrote
 b16chm7g acted on|acted upon|considered|encouraged|fed back i|fed into|heard|listened t|reflected |respected|sought|taken into|taken on b|taken seri|treated as|valued|welcome|woven into
 b5y3ba2d evaluation
+bbq3rqkp after any |after each|after ever|ahead of a|ahead of e|annually|before any|before eac|before eve|daily|each day|each month|each quart|each term|each week|each year|every |following |fortnightl|from the f|from the o|from the s|half-terml|in coming |in final |in first |in next |in second |in the com|in the fin|in the fir|in the nex|in the sec|in the thi|in third |monthly|next autum|next month|next sprin|next summe|next term|next winte|next year|once a mon|once a qua|once a ter|once a wee|once a yea|once per m|once per q|once per t|once per w|once per y|over the c|over the d|over the l|over the t|quarterly|termly|this autum|this sprin|this summe|this term|this winte|this year|twice a da|twice a mo|twice a te|twice a we|twice a ye|twice per |weekly
 bbtdjujx beat |beats |belong |belongs |lie |lies |live |lives |remain |remains |rest |rests |sit |sits |stand |stands 
 bqh2s96g back 
-bvjlmh80 a written|checked ag|checked by|checked th|every |in writing|kpi|measured a|measured b|number of|per square|percentage|published|sampled by|score|signed off|target of
 c3hq3k6n treat |treats 
 cg5wfvh9 beat|cascade|course|cut|filters|flow|goes|pulse|radiate|ripple|run|shine|sing|thread|weave
 cid86n78 are put ri|are set ri|badly wron|be put rig|be set rig|is put rig|is set rig|our error|our fault|our mistak|our own er|our own fa|our own mi|owned up|partly wro|put it rig|put matter|put that r|put them r|put things|put this r|quite wron|to blame|was put ri|was set ri|were put r|were set r|wholly wro|wrong
 cn6bgwbt a lack of|crept |dipped |down on la|down on th|drifted |dropped |fallen |fell |for lack o|for want o|increased |lack of ca|lack of co|lack of de|lack of dr|lack of fu|lack of in|lack of mo|lack of nu|lack of sp|lack of st|lack of ta|lack of ti|lack of tr|lack of vo|rose befor|slid |slipped |through la|up before |went |worse befo
+ctjxkj2e ever since|since
 d1iqdr47 compromise|for grante|forget|lose sight|underestim|waver
 d4ps293s  amendment| changes| decisions| motions| proposals| recommend| requests
-dfjcwmab child |child, |family |family, |human bein|individual|patient |patient, |person |person, |whole chil|whole fami|whole huma|whole indi|whole pati|whole pers
 dit18j64 booming|brilliant|buzzing|excellent|fantastic|flourishin|flying|great|superb|thriving|wonderful
 dj72l21jq average|baseline|benchmark|budget|ceiling|forecast|plan|programme|schedule|standard|target|threshold
+dldv3d3v ever since
 dojb3b9n had learne|had learnt|has learne|has learnt|have learn|hindsight|in retrosp|learned|learning f|learning h|learning i|learning p|learning w|learnt|lesson for|lesson fro|lesson her|lesson is|lesson lea|lesson was|lesson we|lessons fo|lessons fr|lessons le|lessons we|looking ba|next time|taught us|we know no|we now kno|what we le|what we wo|with what 
 dry0y43m confidence|in confide|in indepen|in self-be|in self-es|in skill|in stature|independen|self-belie|self-estee|skill|stature
 eah9xm9q amazing|back on tr|booming|brilliant|buzzing|effortless|excellent|exemplary|fantastic|finding |first-clas|flourishin|flying|great|on the rig|outstandin|seamless|second to |spotless|superb|thriving|transforme|unrecognis|wonderful
 eai3t08h all about|built arou|built on|founded on|grounded i|here for|known for|nothing wi|only as go|rooted in|steeped in
 ecoyyb6j interviews
-efyv405e always com|come above|come ahead|come befor|comes abov|comes ahea|comes befo|will alway
 eh5har6p the differ|what a cha|what a day|what a dif|what a joy|what a res|what a suc|what a tra|you can fe|you can he|you can no|you can se|you could |you should
-exffz7i2  bases| basis| fashion| footing| frequency| interval| junctures| manner| occasions| points| rhythm| stages| times|at appropr|at interva|at irregul|at random |at sensibl|at suitabl|at varying|on occasio
 f2m61b7t incomplete|late|open|outstandin|overdue|unfinished|unmet |unresolved
 f3clr6u question
 fet4eqbh ask for co|ask for fe|ask for op|ask for vi|asked for |invited co|invited fe|invited vi|leave a co|leave a th|leave a vi|leave thei|leave your|listened t|note what |noted what|presented |rate each|rate the s|rate us|rated each|rated the |rated us|rates each|rates the |rates us|recorded w|score each|score the |score us|scored eac|scored the|scored us|showed |shown |tell us wh|told us wh|wrote down
+fh8ww44m a thing |a things |one thing |one things|three thin|two thing |two things
 flrsykoy accordingl|acting on|altered|as a resul|because of|came of it|changed|cleared|consequent|cut|fitted|fixed|from it ca|from that |from the s|from them |from this |in consequ|in respons|installed|is why|leading to|led direct|led to|led us to|lowered|mended|moved|painted|prompted a|prompted b|prompted t|prompted u|raised|rebuilt|redone|redrawn|relaid|removed|repainted|repaired|replaced|reset|resited|resulted i|resulting |retimed|rewritten|since |that is wh|this is wh|which is w|which led |widened
+fqnqb81x app banner|app messag|app prompt|in-app ban|in-app mes|in-app pro|on-screen |pop-up ban|pop-up mes|pop-up pro
 g72p0kez freed |freeing |frees |saved |saves |saving 
 gax05apy  became | become | come down| gone down| had becam| had becom| had come | had gone | has becam| has becom| has come | has gone | have beca| have beco| have come| have gone
 gd8gk3mg act on|act upon|acted on|acted upon|action |actions|acts on|acts upon|are carrie|are dealt |are done|are made|are met|are now|assigned a|be dealt w|been dealt|change |changes |dealt with|gets a act|gets a own|gets an ac|gets an ow|given a ac|given a ow|given an a|given an o|has a acti|has a owne|has an act|has an own|have been |improvemen|is dealt w|is done|is now|it sorted|now |promptly s|put right|puts right|quickly so|since then|soon sorte|sorted out|that sorte|the first |them sorte|this sorte|was dealt |was sorted|we did|we have si|were carri|were dealt|were done|were made|were met|were sorte|you said
+gkblmz164  attention| know| notice| to our at| to our no|ask had be|ask has be|ask was |bent |came back |caught win|coming bac|comments |complaint |complaints|drew our a|feedback |gave staff|gave us |given staf|given us |got wind f|got wind o|got wind t|gripe had |gripe has |gripe was |grumble ha|grumble wa|had wind f|had wind o|had wind t|having bee|having mad|having mak|kept on at|let it be |letters |made herse|made himse|made it cl|made it kn|made it pl|made no se|made thems|make it cl|make it kn|make it pl|plea had b|plea has b|plea was |request ha|request wa|reviews |survey |surveys |the survey|tipped |up in arms|was a comm|was a cons|was a freq|was a recu|was a regu|was a repe|was at |was common|was consta|was freque|was recurr|was regula|was repeat|we hear|we keep he|we keep le|we keep we|we kept he|we kept le|we kept we|we learned|we learnt|we were he|went on at|were a com|were a con|were a fre|were a rec|were a reg|were a rep|were at |were commo|were const|were frequ|were recur|were regul|were repea|wish had b|wish has b|wish was |word reach
 h22l7ifb written th
 h7rdi53z welcome |welcomes 
 hggs5h3r co-author|equal|expert|partner
+hxd8r7ha  to |if |if, for ex|if, for in|if, say|in the eve|might |should a |should an |should any|should he |should she|should som|should the|should we |should you|would 
 iiqs41ej center of |centre of |core of |heart of |root of 
 ij96682i boost|lease of l|lift|shot in th
 inlpm92r the last |the most r|the only 
@@ -268,9 +291,11 @@ jcdy6194 care first|children f|clients fi|customers |families f|learners f|passe
 jfbtw7rb  had heard| had liste| had took | had were | have hear| have list| have took| have were| heard | listened | took note| took on b| were told|at familie|at her req|at her sug|at his req|at his sug|at insiste|at request|at residen|at suggest|at tenants|at the ins|at the req|at the sug|at their r|at their s|insistence|on insiste|on request|on suggest|on the ins|on the req|on the sug|request|suggestion
 jgmx0x91 center|centre|core|forefront|front|heart|hub|middle|root|soul|top
 jy235c98 engrained |infused |ingrained |interwoven|steeped |stitched |threaded |woven 
+k2guwm7e  a day| a month| a week|each day|each month|each night|each week|every |most days|most night|most weeks
 k7pnwc5l a half of |a quarter |a third of|four fifth|four-fifth|half of |nine tenth|nine-tenth|three quar|three-quar|two thirds|two-thirds
 ka9ejh2h decision
 kg47qj8w co created|co creatio|co design|co produce|co product|co-created|co-creatio|co-design|co-produce|co-product|cocreated|cocreation|codesign|coproduced|coproducti
+kmh7eg4l clipboard |clipboards|comment bo|comments b|feedback b|flip chart|flipchart |flipcharts|sheet of p|sheets of 
 kzeiujm 0|1|2|3|4|5|6|7|8|9
 l0ap8cd6  per cent| percent|0|1|2|3|4|5|6|7|8|9
 l27hm03a a|if|should|somebody|someone|that|we might|when|where
@@ -280,8 +305,11 @@ ld220b6h byword|cornerston|keystone|pillar|watchword
 lk32l931 a third |double |half |twice 
 lnoihtkg meeting wi
 lqap6y22n  down to | up to |, down to |, up to 
+mat28b6k brightened|bucked on |bucked up|came on |came up |cheered on|cheered up|come on |come up |coming on |coming up |perked on |perked up|picked on |picked up 
 mdeo7311a agree|approve|backed|choose|chose|co-wrote|decide|drafted|drew up|helped |negotiated|opted|overruled|picked|plumped|prioritise|ranked|redesigned|redrafted|reject|rewrote|ruled out|seconded|selected|settled|shortliste|sign off|signed off|threw out|turned dow|veto|vote|wrote
+n80q183o better|famously|like a hou
 nfvkxwcu now 
+ngx6kcl are asked |are invite|ask |asked |asking |asks |being aske|invitation|invite |invites |inviting |is asked |is invited|request |requested |requesting|requests |was asked |was invite|were asked|were invit
 nn0wmk2t as a resul|because of|thanks to 
 nwvetz3l decision l|decision r|decision s|decisions |final deci|final say |final word|the final 
 nzo7xfe4 best |biggest |compass|finest |greatest |guiding pr|litmus tes|lodestar|magic ingr|middle nam|most impor|most preci|most treas|most valua|secret sau|signature|strong sui|superpower|trademark|yardstick
@@ -294,9 +322,10 @@ pcnxpq28 pride itse|pride ours|pride them|prides its|prides our|prides the
 pjbw9gez admission|appointmen|assessment|audit|break|call|change|class|clean|concert|contact|deliveries|delivery|discharge|drop|fall|handover|incident|induction|inspection|journey|lesson|letting|match|meal|meeting|move|performanc|review|round|season|service|session|shift|sign-up|stage|supervisio|tenancies|tenancy|term|transfer|trip|visit|void|workshop
 pogk0p33 committed 
 q1lyta4f feel like |feels like|felt like |look like |looked lik|looks like
+q7cdwa6x always com|come above|come ahead|come befor|comes abov|comes ahea|comes befo|will alway
+qb2vjw3w a great bu|a pale sha|a proper b|a real buz|a shadow o|come up in|light year|streets ah
 qelpwzfn boosted |brightened|deepened |eased |empowered |energised |enhanced |enriched |improved |lifted |reassured |revitalise|strengthen|transforme
 qf8q2o82 better |brighter |calm |flourishin|happier |happy |joyful |lovely |peaceful |safe |thriving |vibrant |welcoming |wonderful 
-qjlagkb2 are asked |are invite|ask |asking |asks |being aske|invitation|invite |invites |inviting |is asked |is invited|request |requested |requesting|requests |was asked |was invite|were asked|were invit
 qrz0gk7p count|matter
 qv3zy1lu a rarity|few and fa|history|rare|rarities|right down|unheard of|well down
 qw8pe431 go above a|go out of |go the ext|go to grea|goes above|goes out o|goes the e|goes to gr
@@ -306,6 +335,9 @@ r8b1u3ai better|easier|easily|like a dre|more bette|more easie|more easil|more l
 rb468g3w co product|co-product|coproducti|engagement|involvemen|participat
 rxhlra69 citizens |citizens, |co-author |co-author,|co-authors|equal |equal, |equals |equals, |expert |expert, |experts |experts, |human bein|individual|partner |partner, |partners |partners, 
 s2hzql1eo against |as against|before tha|compared t|compared w|down |formerly |had been |having bee|in place o|instead of|once |previously|rather tha|up |used to be|versus |where it h|where ther
+scp4tl3n author|boss|captain|expert|judge
+sutcxtm5 how |something |the lens t|the reason|what |who |why 
+swlcr852 exist |exists 
 t2m4x0cn active|asked|at the cen|at the cor|at the for|at the hea|at the tab|brought in|co-authors|co-produce|consulted|empowered|enabled|encouraged|engaged|equals|given|heard|in charge|in control|in the dri|included|invited|involved|kept infor|listened t|part|placed|privy to|recognised|regarded|represente|supported|treated|welcomed|woven into
 t4wga16h we commit 
 t5dcuqqs to 
@@ -316,8 +348,11 @@ u17fxxc6 constant|continual|continuous|frequent|intermitte|occasional|on-going|o
 u5y85l55 almost dou|almost hal|almost tre|ceased|disappeare|doubled|dried up|halved|more than |nearly dou|nearly hal|nearly tre|quadrupled|quartered|stopped al|trebled|tripled|vanished
 uhrxoena anchor|belief|blood|engine|ethos|fabric|foundation|hallmark|how|mission|nature|philosophy|pillar|priorities|priority|promise|purpose|reason|secret|standard|thread|vision|what|where|who|why
 uqgzdc4f alone cont|also contr|control |controls |now contro
+v1yp25z did wonder|does wonde|doing wond|done wonde
 v649k3au amazing|awesome|brilliant|epic|fantastic|godsend|great succ|highlight|hit|huge succe|incredible|inspiratio|inspiring|joy|lifeline|magical|marvellous|resounding|revelation|roaring su|runaway su|smash|success|superb|talk of th|terrific|triumph|winner|wonderful
 v6b4s214k at ease|at home|better|bolder|brighter|busier|calmer|cleaner|clearer|closer|cosier|easier|fairer|faster|fewer|fitter|fresher|friendlier|fuller|gentler|greener|happier|healthier|hotter|increasing|keener|kinder|leaner|less|lighter|livelier|lower|merrier|more |neater|newly |nicer|on the up|prouder|quicker|quieter|richer|roomier|safer|sharper|shorter|simpler|slicker|slower to |smarter|smoother|smoothly|softer|speedier|steadier|stronger|sunnier|tastier|tidier|warmer|wiser
+vcuomv65 accorded |afforded |allowed |assured |granted |guaranteed|handed |offered |promised 
+vi2si028 as issues |as matters|as problem|as questio|as things 
 vuw7ze6x believe |believes |has a deep|has every |has faith |has great |has real f|have a dee|have every|have faith|have great|have real |trust |trusts 
 vxamkye3 in all 
 w5sf4ocl advise onl|advises on|advisory o|are adviso|are consul|are only a|are only c|are purely|are simply|are solely|are strict|authority|budget|decision|gift|influence|is advisor|is consult|is only ad|is only co|is purely |is simply |is solely |is strictl|its influe|its limit |its limits|its power |its powers|its remit |its say |only advis|power|remit|say|their infl|their limi|their powe|their remi|their say |veto|vote
@@ -330,13 +365,11 @@ x7tsxojq add-on|afterthoug|bolt-on|box to be |box to tic|box-tickin|burden|buzzw
 x9zttv33 all|always|any|at all|each|entire|every|throughout|whatever|whenever|wherever|whole
 xe0pyxrl  of | out of 
 xh1dxi2m a single|once|since
-xl6rrffd  to |if |if, for ex|if, for in|if, say|in the eve|might |should a |should an |should any|should he |should she|should som|should the|should we |should you|would 
 xsjilz4z  built| chose| designed| drafted| drew| help| picked| planned| rewrote| tested| wrote
 ydh7isb7 how |if they ar|if they we|what peopl|what was s|what we ar|what we he|what we we|whether it|whether th|whether we
 ygb6ga1q 're going |am going t|are going |from now o|going forw|is going t
 yjl5e99g benefit |benefits |effect |effects |feedback |impact |outcome |outcomes |result |results 
 yq4pp838 beat |beats |outrank |outranks |outweigh |outweighs |trump |trumps 
 z9bq03c5 what 
-zbqovhpn  know|ask had be|ask has be|ask was |came back |coming bac|comments |complaint |complaints|feedback |gripe had |gripe has |gripe was |grumble ha|grumble wa|having bee|having mad|having mak|letters |made it cl|made it kn|made it pl|make it cl|make it kn|make it pl|plea had b|plea has b|plea was |request ha|request wa|reviews |survey |surveys |the survey|was a comm|was a cons|was a freq|was a recu|was a regu|was a repe|was common|was consta|was freque|was recurr|was regula|was repeat|we hear|we keep he|we keep le|we keep we|we kept he|we kept le|we kept we|we learned|we learnt|we were he|were a com|were a con|were a fre|were a rec|were a reg|were a rep|were commo|were const|were frequ|were recur|were regul|were repea|wish had b|wish has b|wish was |word reach
 zinjbg2g are define|is defined|is sometim|we define|what we me|when we sa
 zyu3x22i delight to|joy to |pleasure t|treat to |wonder to `;

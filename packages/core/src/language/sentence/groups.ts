@@ -72,6 +72,7 @@ export function readGroups(words: Words, add: Add): void {
     add("influence", found, inside?.name ?? "they");
   }
   if (mood === "promise") return;
+  readHad(words, named, add);
   for (const group of named) {
     // "The panel fitted to the wall": a bare head names no group that has not been named.
     if (isModifier(words, group) || isGeneric(words, group) || takesPosition(words, group)) continue;
@@ -84,6 +85,32 @@ export function readGroups(words: Words, add: Add): void {
       add("described", tokenSpan(tokens, group.from, group.to), group.name);
   }
 }
+
+/** "Harrowby has a Repairs Watch", "we've got Street Champions": a name that may be a group's, if more is told of it. */
+function readHad({ tokens, hits }: Words, named: readonly Named[], add: Add): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const verb = tokens[at - 1]?.text ?? "";
+    if (
+      !/^(?:has|have|got|there's|are|is)$/.test(verb) ||
+      (/^(?:are|is)$/.test(verb) && tokens[at - 2]?.text !== "there")
+    )
+      continue;
+    const from = /^(?:a|an|our|some)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+    let to = from;
+    while (tokens[to]?.capital) to++;
+    // "Street Wardens" work here; "Street Champions" are people who speak for others.
+    const roles = SPEAKS_FOR.test(tokens[to - 1]?.text ?? "") ? [] : (hits.get("role") ?? []);
+    const known = [...named, ...roles].some((one) => one.from < to && one.to > from);
+    if (to - from < 2 || known) continue;
+    const name = tokens.slice(from, to).map((token) => token.key);
+    add("described", tokenSpan(tokens, from, to), name.join(" "), HAD);
+  }
+}
+
+const SPEAKS_FOR = /^(?:champions|ambassadors|captains|reps|representatives|envoys|voices|buddies|monitors|stewards)$/;
+
+/** How sure a name that is only had is to be a group's. */
+export const HAD = 0.3;
 
 const POWER_AFTER =
   /\b(?:choose|chose|vote|voted|veto|vetoed|decide|decided|approve|approved|reject|rejected|score|scored|sign|signed|pick|picked|agree|agreed|set|award|awarded|refuse|refused|may|must|can)\b/;
