@@ -40,10 +40,15 @@ export function tableRuns(units: readonly Unit[]): LabelledRun[] {
         ? (steps.get("issue") ?? []).some(({ sentence }) => sentence.said.length > 0 || sentence.quoted)
         : known.size === 2 || isSpeechLabel(issueHeader),
       stepped: true,
+      decided: block.table.header.some((heading) => DECIDED.test(heading)),
     });
   }
   return runs;
 }
+
+/** "What the meeting decided", "Agreed by members". */
+const DECIDED =
+  /\b(?:meeting|members|panel|committee|group|board|forum|council|parliament|residents|tenants|patients|pupils|parents|carers|families|learners|they|you) (?:decided|agreed|chose|voted|picked|settled)\b|\b(?:decided|agreed|chosen|voted|picked) by (?:the |our )?(?:meeting|members|panel|committee|group|board|forum|council|parliament|residents|tenants|patients|pupils|parents|carers|families|learners)\b/i;
 
 /** The steps that a table's columns are of. "Point raised | Result": with no column for what was done, the result is that. */
 function stepsOf(headings: readonly string[]): (Step | null)[] {

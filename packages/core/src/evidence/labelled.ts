@@ -15,6 +15,8 @@ export interface LabelledRun {
   readonly sentences: readonly SentenceAt[];
   /** Labels in cells of their own. "What we decided together" tells of nothing by itself. */
   readonly heads: readonly SentenceAt[];
+  /** A heading says who decided: "What the meeting decided". */
+  readonly decided?: boolean;
   /** The issue is what people said. */
   readonly speech: boolean;
   /** It has labels of steps; an example that is told under its title alone has none. */

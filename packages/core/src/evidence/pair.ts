@@ -137,6 +137,7 @@ export function readPair(
   );
   const joint =
     deciders ||
+    (run?.decided && run.steps.has("decision")) ||
     told.some(
       (from) =>
         from.sentence.signals.some((signal) => signal.kind === "joint" && after(from, signal)) ||

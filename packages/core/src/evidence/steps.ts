@@ -91,6 +91,10 @@ export function schemeOf(labels: readonly string[]): Scheme {
   const all = labels.map(clean);
   if (all.some((label) => /^(?:voice|influence)/.test(label))) return "voice";
   if (all.some((label) => /^(?:input)/.test(label))) return "input";
+  // The same four by other names: "Raised | Decided | Done | What came of it".
+  const steps = new Set(labels.map(stepOf));
+  if (!steps.has("evidence") && ["issue", "decision", "change", "impact"].every((step) => steps.has(step as Step)))
+    return "voice";
   return "issue";
 }
 

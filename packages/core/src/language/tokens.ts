@@ -52,6 +52,15 @@ export function fold(text: string): string {
 
 const TOKEN = /[£$€]?\d+(?:[,.]\d+)*(?:%|[\p{L}]+(?:-[\p{L}]+)*)?|[\p{L}\p{M}]+(?:['\-&][\p{L}\p{M}\d]+)*'?|[^\s]/gu;
 
+const COUNTS_TILLS = /\b(?:an?|the|our|each|every|second|third|extra|new|another|one|two|more) $/;
+
+/** What looks like a little word and is a noun, "a second till" and "the IT lead", is read as another noun of its length. */
+function nounFor(text: string, start: number, folded: string, original: string): string {
+  if (text === "till" && COUNTS_TILLS.test(folded.slice(Math.max(0, start - 10), start))) return "desk";
+  const inCapitals = original.startsWith("IT", start) && /^[^A-Z] $/.test(original.slice(start - 2, start));
+  return text === "it" && inCapitals ? "hr" : text;
+}
+
 /**
  * Words, numbers and marks of a folded text. `original` is the same text unfolded, for capitals.
  * A trailing apostrophe stays with its word ("tenants'"), unless the word opened with one.
@@ -68,14 +77,7 @@ export function tokenise(folded: string, original: string): Token[] {
       tokens.push({ kind: "mark", start, end: start + 1, text, key: text, possessive: false, capital: false });
       continue;
     }
-    // "The IT lead piloted it": no pronoun.
-    if (
-      text === "it" &&
-      original.startsWith("IT", start) &&
-      original[start - 1] === " " &&
-      !/[A-Z]/.test(original[start - 2] ?? "")
-    )
-      text = "i.t.";
+    text = nounFor(text, start, folded, original);
     const isNumber =
       (first >= 48 && first <= 57) || ((text[0] === "£" || text[0] === "$" || text[0] === "€") && text.length > 1);
     const isWord = !isNumber && /[\p{L}]/u.test(text[0] ?? "");

@@ -32,7 +32,6 @@ export const NEEDED = `10aq8hy20 committed |contractua
 15ky7hcv5 boosted |built |deepened |enhanced |enriched |fostered |grew |grown |improved |increased |inspired |lifted |nurtured |raised |rebuilt |restored |revitalise|strengthen|transforme|unlocked |widened 
 15l0ka2n9  day| hour| min| second| week| working d
 1663khfa2 beating he|common thr|golden thr|lifeblood |red thread
-1685jq7bw added |cost |down|dropped ou|hours |left |miles |minutes |moved away|moved out |no budget|no interne|no lift|no money|no phone|no room|no space|no time|no transpo|noise |pulled out|queue |queues |stayed awa|time |walked awa|work |worse
 16is38k5k by law|legal boun|legal duti|legal duty|legal obli|legal requ|legally bo|legally du|legally ob|legally re|required b|section |statutory |under sect
 16szbxe38 boon|comfort|help|relief|step forwa
 16xn74e5e  on a scal| out of | star|/10|/5|five star|five-star|four star|four-star|nps is |nps of |nps score |nps stands|nps stood |nps was |one star|one-star|three star|three-star|two star|two-star
@@ -50,6 +49,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 19d84yh4o  short of|a shortfal|are short|came short|comes shor|fall short|falls shor|fell short|is short|left us sh|ran short|run short|running sh|stopped sh|was short|were short
 19pojiwwp agreed|approved|chaired|checked|chosen|decided|designed|drafted|drawn up|edited|endorsed|evaluated|led|measured|picked|piloted|planned|ranked|ratified|redesigned|rejected|reviewed|revised|rewritten|sampled|scored|selected|set|signed off|tested|trialled|tried|voted|written
 19qbjanob came down|declined|decreased|disappeare|down|dropped|dwindled|eased|fell|melted awa|plummeted|reduced|right down|shrank|tailed off|vanished|way down|well down|went down
+19ucvs31cs  attention| know| notice| to our at| to our no|ask had be|ask has be|ask was |bent |came back |can't abid|can't bear|can't stan|can't stom|cannot abi|cannot bea|cannot sta|cannot sto|caught win|coming bac|comments |complaint |complaints|consensus |could not |couldn't a|couldn't b|couldn't s|drew our a|feedback |gave staff|gave us |given staf|given us |got wind f|got wind o|got wind t|gripe had |gripe has |gripe was |grumble ha|grumble wa|had wind f|had wind o|had wind t|having bee|having mad|having mak|kept on at|let it be |letters |made herse|made himse|made it cl|made it kn|made it pl|made no se|made thems|make it cl|make it kn|make it pl|message |plea had b|plea has b|plea was |request ha|request wa|reviews |survey |surveys |the survey|tipped |up in arms|verdict |was a comm|was a cons|was a freq|was a recu|was a regu|was a repe|was at |was common|was consta|was freque|was recurr|was regula|was repeat|we hear|we keep he|we keep le|we keep we|we kept he|we kept le|we kept we|we learned|we learnt|we were he|went on at|were a com|were a con|were a fre|were a rec|were a reg|were a rep|were at |were commo|were const|were frequ|were recur|were regul|were repea|wish had b|wish has b|wish was |word reach
 19ut2njax above |ahead of |before |first
 19v43ueq remain |remained |remains |still 
 19wgqk37j always beg|always sta|begin |begins |ever begin|ever start|only begin|only start|start |starts 
@@ -82,6 +82,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1e3e6tw9q  our | the 
 1e3ev4a4i  agreed we| agreed, w| decided w| decided, | said we a| said we d| said, we |we agreed |we agreed,|we said we|we said, w|you chose|you decide|you voted
 1eg98twd5 now 
+1el25gbdm added |cost |down|dropped ou|hours |left |miles |minutes |moved away|moved out |no budget|no interne|no lift|no money|no phone|no room|no space|no time|no transpo|noise |pulled out|queue |queues |stayed awa|time |walked awa|work |worse
 1em4b927r co-create |co-creates|co-deliver|co-design |co-designs|co-produce|cocreate |cocreates |codeliver |codelivers|codesign |codesigns |coproduce |coproduces
 1ex5h822m each time|every time|within 
 1ffl5cme0 app messag|app prompt|app questi|comment|consultati|evaluation|exit|feedback|in-app mes|in-app pro|in-app que|on-screen |opinion|poll|pop-up mes|pop-up pro|pop-up que|questionna|quiz|rating|reply|response|satisfacti|suggestion|survey|tick box|tick-box
@@ -138,7 +139,6 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1nwmhwh2n active par|active rol|central pa|central ro|equal part|equal role|full part|full role|leading pa|leading ro|vital part|vital role
 1nxfytu1at ad hoc|constant|continual|continuous|frequent|intermitte|occasional|on-going|ongoing|periodic|recurring|refresher |regular|rolling|routine|sporadic|timely
 1o1pa4b2ev from 
-1o4g2r8by ballot|by consens|casting vo|choice was|decision w|final call|final choi|final deci|final say|gave the g|gave the n|had the ca|had the fi|had the la|her call|her choice|her decisi|her say|his call|his choice|his decisi|his say|last call|last choic|last decis|last say|referendum|show of ha|their call|their choi|their deci|their say|theirs to |to a vote|to the vot|vote
 1ommjtsoc alive|anchored|baked|built|carved|cemented|drilled|embedded|engrained|engraved|enshrined|etched|hard-wired|hardwired|imprinted|infused|ingrained|inherent|inscribed|instilled|interlaced|interwoven|knitted|rooted|sewn|stamped|steeped|stitched|threaded|woven
 1p0jymuc4 ardent|big|committed|dedicated|determined|devoted|driven|enthusiast|evangelica|fanatical|guided|inspired|invested|keen|mad|motivated|obsessed|obsessive|passionate|resolute|serious|steadfast|unwavering|wedded|zealous
 1p228xy7t again and |at times|day in day|day in, da|every now |every once|every so o|from time |more often|now and ag|now and th|off and on|on and off|once in a |once or tw|time and a|time and t
@@ -151,7 +151,6 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1pvz80fvz comment|complaint|concerns|consultati|criticism|feedback|grumbles|ideas|objections|petition|queries|representa|request|suggestion|survey|views|what |wishes|worries
 1pyt336ed a good tim|best |better|enjoyed by|enough|find it |find them |find this |good fun w|great fun |happier|more pleas|sing its p|sing our p|sing their|speak high|speaks hig|to great a|to great e|too highly|with consi|with great|with huge |with real 
 1pzy6ob57 children |children, |customers |customers,|families |families, |human bein|individual|learners |learners, |patients |patients, |people |people, |residents |residents,|tenants |tenants, 
-1q9bjymtb  in apr| in aug| in dec| in feb| in jan| in jul| in jun| in mar| in may| in nov| in oct| in sep
 1q9w1y4m2 alleviated|combatted |cut |eased |ended |lessened |minimised |reduced |relieved |slashed |tackled 
 1qa3ef26l nil |no |not a sing|not one |without a |without an|without on|zero 
 1qdeg96dl agreed tha|call it|called it|cited|commended|commented|concluded|concludes|confirm|demonstrat|describe|evidences|explained|feel|felt|finds|found|highlighte|identified|logged|measured|noted|notes|observed|observes|praised|put it|rate|reads|recorded|records|remarked|report|revealed|reveals|said|saw|say|scored|see|show|singled ou|stated|states|tell|think|thought|told|verified|verifies|writes|wrote
@@ -249,7 +248,6 @@ aj6ijedq jot down w|jots down |keep a not|keep a rec|keeps a no|keeps a re|liste
 ass2sxc9 added|called it|commented|described|emailed|explained|noted|put it|recalled|reflected|reported|said|says|summed it |summed up|texted|told|writes|wrote
 b16chm7g acted on|acted upon|considered|encouraged|fed back i|fed into|heard|listened t|reflected |respected|sought|taken into|taken on b|taken seri|treated as|valued|welcome|woven into
 b5y3ba2d evaluation
-bbq3rqkp after any |after each|after ever|ahead of a|ahead of e|annually|before any|before eac|before eve|daily|each day|each month|each quart|each term|each week|each year|every |following |fortnightl|from the f|from the o|from the s|half-terml|in coming |in final |in first |in next |in second |in the com|in the fin|in the fir|in the nex|in the sec|in the thi|in third |monthly|next autum|next month|next sprin|next summe|next term|next winte|next year|once a mon|once a qua|once a ter|once a wee|once a yea|once per m|once per q|once per t|once per w|once per y|over the c|over the d|over the l|over the t|quarterly|termly|this autum|this sprin|this summe|this term|this winte|this year|twice a da|twice a mo|twice a te|twice a we|twice a ye|twice per |weekly
 bbtdjujx beat |beats |belong |belongs |lie |lies |live |lives |remain |remains |rest |rests |sit |sits |stand |stands 
 bqh2s96g back 
 c3hq3k6n treat |treats 
@@ -257,6 +255,7 @@ cg5wfvh9 beat|cascade|course|cut|filters|flow|goes|pulse|radiate|ripple|run|shin
 cid86n78 are put ri|are set ri|badly wron|be put rig|be set rig|is put rig|is set rig|our error|our fault|our mistak|our own er|our own fa|our own mi|owned up|partly wro|put it rig|put matter|put that r|put them r|put things|put this r|quite wron|to blame|was put ri|was set ri|were put r|were set r|wholly wro|wrong
 cn6bgwbt a lack of|crept |dipped |down on la|down on th|drifted |dropped |fallen |fell |for lack o|for want o|increased |lack of ca|lack of co|lack of de|lack of dr|lack of fu|lack of in|lack of mo|lack of nu|lack of sp|lack of st|lack of ta|lack of ti|lack of tr|lack of vo|rose befor|slid |slipped |through la|up before |went |worse befo
 ctjxkj2e ever since|since
+cynm93wn  in apr| in aug| in dec| in feb| in jan| in jul| in jun| in mar| in may| in nov| in oct| in sep
 d1iqdr47 compromise|for grante|forget|lose sight|underestim|waver
 d4ps293s  amendment| changes| decisions| motions| proposals| recommend| requests
 dit18j64 booming|brilliant|buzzing|excellent|fantastic|flourishin|flying|great|superb|thriving|wonderful
@@ -277,7 +276,6 @@ fqnqb81x app banner|app messag|app prompt|in-app ban|in-app mes|in-app pro|on-sc
 g72p0kez freed |freeing |frees |saved |saves |saving 
 gax05apy  became | become | come down| gone down| had becam| had becom| had come | had gone | has becam| has becom| has come | has gone | have beca| have beco| have come| have gone
 gd8gk3mg act on|act upon|acted on|acted upon|action |actions|acts on|acts upon|are carrie|are dealt |are done|are made|are met|are now|assigned a|be dealt w|been dealt|change |changes |dealt with|gets a act|gets a own|gets an ac|gets an ow|given a ac|given a ow|given an a|given an o|has a acti|has a owne|has an act|has an own|have been |improvemen|is dealt w|is done|is now|it sorted|now |promptly s|put right|puts right|quickly so|since then|soon sorte|sorted out|that sorte|the first |them sorte|this sorte|was dealt |was sorted|we did|we have si|were carri|were dealt|were done|were made|were met|were sorte|you said
-gkblmz164  attention| know| notice| to our at| to our no|ask had be|ask has be|ask was |bent |came back |caught win|coming bac|comments |complaint |complaints|drew our a|feedback |gave staff|gave us |given staf|given us |got wind f|got wind o|got wind t|gripe had |gripe has |gripe was |grumble ha|grumble wa|had wind f|had wind o|had wind t|having bee|having mad|having mak|kept on at|let it be |letters |made herse|made himse|made it cl|made it kn|made it pl|made no se|made thems|make it cl|make it kn|make it pl|plea had b|plea has b|plea was |request ha|request wa|reviews |survey |surveys |the survey|tipped |up in arms|was a comm|was a cons|was a freq|was a recu|was a regu|was a repe|was at |was common|was consta|was freque|was recurr|was regula|was repeat|we hear|we keep he|we keep le|we keep we|we kept he|we kept le|we kept we|we learned|we learnt|we were he|went on at|were a com|were a con|were a fre|were a rec|were a reg|were a rep|were at |were commo|were const|were frequ|were recur|were regul|were repea|wish had b|wish has b|wish was |word reach
 h22l7ifb written th
 h7rdi53z welcome |welcomes 
 hggs5h3r co-author|equal|expert|partner
@@ -286,7 +284,6 @@ iiqs41ej center of |centre of |core of |heart of |root of
 ij96682i boost|lease of l|lift|shot in th
 inlpm92r the last |the most r|the only 
 iqvyxo91 able|applicable|appropriat|circumstan|convenient|deemed |feasible|necessary|needed|possible|practicabl|practical|relevant|required
-iqzs2hnq 0|1|2|3|4|5|6|7|8|9|back to sq|broke down|broken dow|cold feet|down for|from scrat|goes wrong|gone astra|gone wrong|in arrears|in vain|is unchang|little app|little cha|little eff|little imp|little int|little suc|made no ch|made no di|misled|mixed feed|mixed pict|mixed resp|mixed resu|mixed revi|mixed succ|mixed view|no better|no change|no differe|no effect|no further|no improve|off sick|on hold|opinion wa|opinions d|out of act|out of ord|out of ser|out of use|overran|overspent|ran out|remain unc|remains un|run out|second att|second go|second tho|second try|second ver|seen no ch|seen no di|seen no im|stood stil|to no avai|u-turn|views diff|was unchan|went astra|went wrong|were uncha|without su
 jcdy6194 care first|children f|clients fi|customers |families f|learners f|passengers|patients f|people fir|pupils fir|quality fi|residents |safety fir|service us|tenants fi
 jfbtw7rb  had heard| had liste| had took | had were | have hear| have list| have took| have were| heard | listened | took note| took on b| were told|at familie|at her req|at her sug|at his req|at his sug|at insiste|at request|at residen|at suggest|at tenants|at the ins|at the req|at the sug|at their r|at their s|insistence|on insiste|on request|on suggest|on the ins|on the req|on the sug|request|suggestion
 jgmx0x91 center|centre|core|forefront|front|heart|hub|middle|root|soul|top
@@ -295,6 +292,7 @@ k2guwm7e  a day| a month| a week|each day|each month|each night|each week|every 
 k7pnwc5l a half of |a quarter |a third of|four fifth|four-fifth|half of |nine tenth|nine-tenth|three quar|three-quar|two thirds|two-thirds
 ka9ejh2h decision
 kg47qj8w co created|co creatio|co design|co produce|co product|co-created|co-creatio|co-design|co-produce|co-product|cocreated|cocreation|codesign|coproduced|coproducti
+khr7402f has not be|has not co|has not go|has not ha|hasn't bee|hasn't com|hasn't gon|hasn't had|have not b|have not c|have not g|have not h|haven't be|haven't co|haven't go|haven't ha
 kmh7eg4l clipboard |clipboards|comment bo|comments b|feedback b|flip chart|flipchart |flipcharts|sheet of p|sheets of 
 kzeiujm 0|1|2|3|4|5|6|7|8|9
 l0ap8cd6  per cent| percent|0|1|2|3|4|5|6|7|8|9
@@ -311,10 +309,13 @@ n80q183o better|famously|like a hou
 nfvkxwcu now 
 ngx6kcl are asked |are invite|ask |asked |asking |asks |being aske|invitation|invite |invites |inviting |is asked |is invited|request |requested |requesting|requests |was asked |was invite|were asked|were invit
 nn0wmk2t as a resul|because of|thanks to 
+nq75ll2t accepted |agreed |approved |carried |lost |passed |voted |won 
 nwvetz3l decision l|decision r|decision s|decisions |final deci|final say |final word|the final 
 nzo7xfe4 best |biggest |compass|finest |greatest |guiding pr|litmus tes|lodestar|magic ingr|middle nam|most impor|most preci|most treas|most valua|secret sau|signature|strong sui|superpower|trademark|yardstick
 o0pfn88x  a culture| a philoso| a spirit | an ethos | one of 
+o1avzfog after any |after each|after ever|ahead of a|ahead of e|annually|before any|before eac|before eve|daily|each day|each month|each quart|each term|each week|each year|every |following |fortnightl|from the f|from the o|from the s|half-terml|in coming |in final |in first |in next |in second |in the com|in the fin|in the fir|in the nex|in the sec|in the thi|in third |monthly|next autum|next month|next sprin|next summe|next term|next winte|next year|of each mo|of each qu|of each te|of each we|of every m|of every q|of every t|of every w|of the mon|of the qua|of the ter|of the wee|once a mon|once a qua|once a ter|once a wee|once a yea|once per m|once per q|once per t|once per w|once per y|over the c|over the d|over the l|over the t|quarterly|termly|this autum|this sprin|this summe|this term|this winte|this year|twice a da|twice a mo|twice a te|twice a we|twice a ye|twice per |weekly
 o9j0vih6 a breath o|a differen|a new leas|a thing of|a world of|born fruit|borne frui|changed  l|changed he|changed hi|changed li|changed ma|changed my|changed ou|changed pe|changed so|changed th|come out o|come right|coming on |from stren|game chang|game-chang|gamechange|gamechangi|great stri|in leaps a|leaps and |life chang|life-chang|like night|night and |on the up|paid divid|paid off|strides fo|turned a c|turned her|turned his|turned it |turned the|turned thi|turning a |turning he|turning hi|turning it|turning th|work absol|work wonde|worked abs|worked won|working ab|working wo|works abso|works wond
+ogjv58cr at the say|ballot|by consens|casting vo|choice was|decision w|final call|final choi|final deci|final say|gave the g|gave the n|had the ca|had the fi|had the la|her call|her choice|her decisi|her say|his call|his choice|his decisi|his say|last call|last choic|last decis|last say|on the say|referendum|show of ha|their call|their choi|their deci|their say|theirs to |to a vote|to the vot|vote|with the s
 ou7jyagr a given|add-on|afterthoug|aim|bolt-on|business|buzzword|commitment|concern|everybody'|everyone's|focus|goal|guide|measure|more than |never an a|optional e|passion|promise|slogan|strapline|strength|tick-box
 ozjymp4b expected|hoped|in the num|intended|planned|should|wanted|would
 p1vnaf7l of central|of first i|of greates|of highest|of huge im|of paramou|of prime i|of real im|of the cen|of the fir|of the gre|of the hig|of the hug|of the par|of the pri|of the rea|of the utm|of the vit|of utmost |of vital i
@@ -351,6 +352,7 @@ uqgzdc4f alone cont|also contr|control |controls |now contro
 v1yp25z did wonder|does wonde|doing wond|done wonde
 v649k3au amazing|awesome|brilliant|epic|fantastic|godsend|great succ|highlight|hit|huge succe|incredible|inspiratio|inspiring|joy|lifeline|magical|marvellous|resounding|revelation|roaring su|runaway su|smash|success|superb|talk of th|terrific|triumph|winner|wonderful
 v6b4s214k at ease|at home|better|bolder|brighter|busier|calmer|cleaner|clearer|closer|cosier|easier|fairer|faster|fewer|fitter|fresher|friendlier|fuller|gentler|greener|happier|healthier|hotter|increasing|keener|kinder|leaner|less|lighter|livelier|lower|merrier|more |neater|newly |nicer|on the up|prouder|quicker|quieter|richer|roomier|safer|sharper|shorter|simpler|slicker|slower to |smarter|smoother|smoothly|softer|speedier|steadier|stronger|sunnier|tastier|tidier|warmer|wiser
+v7ku4xow 0|1|2|3|4|5|6|7|8|9|back to sq|broke down|broken dow|cold feet|down for|from scrat|goes wrong|gone astra|gone wrong|in arrears|in vain|is unchang|little app|little cha|little eff|little imp|little int|little suc|made no ch|made no di|misled|mixed feed|mixed pict|mixed resp|mixed resu|mixed revi|mixed succ|mixed view|no better|no change|no differe|no effect|no further|no improve|off sick|on hold|opinion wa|opinions d|out of act|out of ord|out of ser|out of use|overran|overspent|ran out|remain unc|remains un|run out|second att|second go|second tho|second try|second ver|seen no ch|seen no di|seen no im|stood stil|to no avai|u-turn|views diff|was unchan|went astra|went wrong|were uncha|without su
 vcuomv65 accorded |afforded |allowed |assured |granted |guaranteed|handed |offered |promised 
 vi2si028 as issues |as matters|as problem|as questio|as things 
 vuw7ze6x believe |believes |has a deep|has every |has faith |has great |has real f|have a dee|have every|have faith|have great|have real |trust |trusts 
@@ -370,6 +372,7 @@ ydh7isb7 how |if they ar|if they we|what peopl|what was s|what we ar|what we he|
 ygb6ga1q 're going |am going t|are going |from now o|going forw|is going t
 yjl5e99g benefit |benefits |effect |effects |feedback |impact |outcome |outcomes |result |results 
 yq4pp838 beat |beats |outrank |outranks |outweigh |outweighs |trump |trumps 
+z55djcpp and agreed|and chose|and picked|and planne|and rearra|and redesi|and redid|and redrew|and replan|and reword|and rework|and rewrot|and settle|and worked
 z9bq03c5 what 
 zinjbg2g are define|is defined|is sometim|we define|what we me|when we sa
 zyu3x22i delight to|joy to |pleasure t|treat to |wonder to `;

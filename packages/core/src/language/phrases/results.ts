@@ -129,6 +129,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
     (?:had|been) (?:just |only )?(?:one|no|two|a single) (?:[^ .;,]+ ){1,4}(?:ever )?since
     none since|none after|none at all since|not once since|has not (?:happened|recurred|flooded|returned|been repeated) since|have not (?:happened|recurred|returned|needed|missed|had) [^.;]{0,30}since
     (?:hasn't|haven't|has not|have not|had not|didn't|did not) [^.;]{0,50}?(?:once|since|a single)
+    (?:hasn't|haven't|has not|have not) (?:been|gone|come|had to go) back (?:to|in|into|at)
   `),
   },
   {
@@ -154,7 +155,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   {
     shape: "from-to",
     pattern: phrases(
-      `(?:${COUNT}) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,? (?:and |then |but |to |against )?(?:just |only )?(?:${COUNT}|one|none|nil) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`,
+      `(?:${COUNT}|${MONEY}) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,? (?:and |then |but |to |against |were |was )?(?:just |only |down to )?(?:${COUNT}|${MONEY}|one|none|nil) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`,
     ),
   },
   // "Two have been lost in the 6,100 calls since".

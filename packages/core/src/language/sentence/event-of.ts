@@ -69,7 +69,7 @@ const isToldTo = (own: string, subject: string): boolean =>
 
 /** They who spoke, taken up again: "he and Sue", "those nine and the finance officer". */
 const SPEAKERS =
-  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|(?:those|the|these)(?: [a-z]+)?))?)(?= and\b| ?,|$)|\band (?:[a-z]+|\d+) of (?:them|those)$/;
+  /^(?:\W*(?:and|so|then) )?(?:he|she|they|both|each|all of them|(?:the |those |these |all )?(?:same )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: of (?:them|(?:those|the|these)(?: [a-z]+)?))?)(?= and\b| ?,|$)|\band (?:(?:[a-z]+|\d+) of (?:them|those)|(?:those|these|the (?:same|other)) (?:two|three|four|five|six|seven|eight|nine|ten|\d+))$/;
 
 /** Told as a failure: a lesson, not an example. */
 const MISHAP =

@@ -24,7 +24,7 @@ export function readEvents(words: Words, said: readonly Span[], add: Add): Event
   for (const [n, group] of words.groups.entries()) {
     if (
       group.negated ||
-      (group.subordinate && !isShown(words, n)) ||
+      (group.subordinate && !isShown(words, n) && !isGiven(words, group, said)) ||
       isStanding(words, group) ||
       isUnderWay(words, group)
     )
@@ -127,6 +127,14 @@ function isShown({ groups, tokens, hits }: Words, n: number): boolean {
   );
 }
 
+/** "Parents asked for a shelter, which we put up in March": what they asked for, done. */
+const isGiven = ({ tokens }: Words, { lemma, tense, subject }: VerbGroup, said: readonly Span[]): boolean =>
+  /^(?:past|perfect)$/.test(tense) &&
+  !/^(?:decline|refuse|reject|turn down|rule out|regret|note|pass|log|record)$/.test(lemma) &&
+  /^(?:we|i|our)$/.test(tokens[subject[0]]?.text ?? "") &&
+  tokens[subject[0] - 1]?.text === "which" &&
+  said.some(({ start }) => start < (tokens[subject[0]]?.start ?? 0));
+
 /** "A Youth Voice Group was set up for pupils over twelve": that a group is there is no example of what it changed. */
 const isFounding = (words: Words, group: VerbGroup): boolean =>
   group.passive &&
@@ -170,4 +178,4 @@ const ADMITS = /\b(?:get|got|getting) (?:it|this|that|something|things|these|the
 
 /** "So that is what we did!" */
 const DID_IT =
-  /\b(?:(?:that|this|it)(?: is|'s) (?:exactly |just |precisely )?what we (?:did|have done)|so we did(?: just that| so)?|we did (?:just|exactly) that)\b/;
+  /\b(?:(?:that|this|it)(?: is|'s) (?:exactly |just |precisely )?what we (?:did|have done)|so we did(?: just that| so)?|you(?:'ve| now)? (?:got|have) (?:it|them|one|both)|and (?:they|she|he) got (?:it|them|one)|we did (?:just|exactly) that)\b/;

@@ -133,7 +133,7 @@ function findGathered(words: Words): Span | null {
   const before = own.slice(0, card.index);
   // "The fidelity review scored us 108 out of 125": an inspector's mark.
   if (
-    /\b(?:review|inspection|audit|auditors?|inspectors?|inspectorate|assessors?|assessment|ofsted|cqc|regulator|evaluators?|benchmark(?:ing)?)\b[^.;,]*$/.test(
+    /\b(?:review|inspection|audit|auditors?|inspectors?|inspectorate|assessors?|assessment|ofsted|cqc|regulator|evaluators?|benchmark(?:ing)?)\b(?:, [^.;,]{2,40},)?[^.;,]*$/.test(
       before,
     ) &&
     /^(?:rate|score|grade)/.test(card[0])

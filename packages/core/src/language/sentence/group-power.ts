@@ -22,6 +22,12 @@ export function holderOf(words: Words, verb: VerbGroup, named: readonly Named[])
     /^(?:and|but|so|then|also|where|because|while|when|if|until|, )+ /,
     "",
   );
+  // "Our clients' committee (nine people) and the volunteers redesigned the room".
+  const beside = named.find(
+    ({ to: end }) =>
+      words.tokens[end]?.text === "(" && words.tokens[from - 1]?.text === "and" && words.tokens[from - 2]?.text === ")",
+  );
+  if (beside) return beside.name;
   const [group] = inside;
   if (group) {
     // "Members of the forum", "a member of the panel" speak for it only in the plural; "results to the panel" do not.

@@ -58,6 +58,19 @@ export function readGroups(words: Words, add: Add): void {
   for (const group of named)
     if (/^(?:decisions?|choices?|rulings?|vetoe?s?|votes?|verdicts?)$/.test(tokens[group.to]?.text ?? ""))
       add("influence", tokenSpan(tokens, group.to, group.to + 1), group.name);
+  // "With the residents' association holding the programme and deciding the order".
+  for (const group of named) {
+    const after = textOf(words, [group.to, Math.min(group.to + 10, tokens.length)]);
+    const deciding = DECIDING.exec(after);
+    const at = deciding && group.to + after.slice(0, deciding.index + deciding[0].length).split(" ").length - 1;
+    if (
+      at &&
+      /\b(?:with|by|through|under) (?:the |our |their )?$/.test(
+        `${textOf(words, [Math.max(0, group.from - 3), group.from])} `,
+      )
+    )
+      add("influence", tokenSpan(tokens, at, at + 1), group.name);
+  }
   // "A Youth Parliament that controls the fund", in a list.
   for (const group of named)
     if (
@@ -108,6 +121,9 @@ function readHad({ tokens, hits }: Words, named: readonly Named[], add: Add): vo
 }
 
 const SPEAKS_FOR = /^(?:champions|ambassadors|captains|reps|representatives|envoys|voices|buddies|monitors|stewards)$/;
+
+const DECIDING =
+  /^[a-z' ]{0,50}?\b(?:deciding|choosing|approving|vetoing|voting|setting|picking|signing|refusing|settling|ruling)\b/;
 
 /** How sure a name that is only had is to be a group's. */
 export const HAD = 0.3;

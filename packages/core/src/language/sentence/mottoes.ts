@@ -76,7 +76,7 @@ const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = 
     "involvement",
   ],
   [
-    /^\W*ours is (?:an? )?(?:[a-z]+ )?(?:culture|ethos|spirit|house|home|place|team|organisation|company|tradition) (?:of|that|where|in which|built on)\b.*/,
+    /^\W*ours(?:, [a-z ]{2,20},)? is (?:an? )?(?:[a-z]+ )?(?:culture|ethos|spirit|house|home|place|team|organisation|company|tradition) (?:of|that|where|in which|built on)\b.*/,
     "value",
   ],
 ];

@@ -73,6 +73,36 @@ export const NO_DEED: readonly Says[] = [
     /^(?:let|make)$/.test(group.lemma) &&
     MAKES_KNOWN.test(textOf(words, [group.head, Math.min(group.head + 6, words.tokens.length)])),
   ({ group, object }) => /^(?:bring|draw|call)$/.test(group.lemma) && TO_ATTENTION.test(object),
+  // "The lease on the depot was renewed in 2024".
+  ({ group, subject, object }) =>
+    /^(?:renew|extend|sign)$/.test(group.lemma) &&
+    /\b(?:leases?|tenancy|(?:rental|hire|service) agreements?)\b/.test(group.passive ? subject : object),
+  // "Five members elected each January": always so.
+  ({ group, object }) =>
+    !group.passive &&
+    group.first === group.head &&
+    /^(?:elect|choose|appoint|pick|draw|select|nominate)$/.test(group.lemma) &&
+    /^(?:each|every) [a-z]+\b/.test(object),
+  // "9.4 tonnes of fruit picked": a figure.
+  ({ words, group, subject }) =>
+    words.elliptic &&
+    group.first === group.head &&
+    /^[£\d][\d,.]* (?:tonnes?|kilos?|kg|litres?|hectares?|acres?|miles?|hours?|gallons?|metres?)\b/.test(subject),
+  // "We moved to larger premises", "took on our first apprentice in 2016".
+  ({ group, agent, object }) =>
+    group.lemma === "move" &&
+    !group.passive &&
+    !agent.people &&
+    /^(?:to|into|out of) (?:[a-z-]+ ){0,3}?(?:premises|offices?|headquarters|depot|warehouse|unit|base|yard|workshop)\b/.test(
+      object,
+    ),
+  ({ group, object }) =>
+    /^(?:take on|hire|employ|appoint|recruit)$/.test(group.lemma) &&
+    /^(?:our|its|his|her|the) (?:very )?first\b/.test(object),
+  // "Our office burned down and was rebuilt".
+  ({ words, group }) =>
+    group.lemma === "burn" ||
+    (group.passive && group.lemma === "rebuild" && /\b(?:burn(?:ed|t) down|flooded)\b/.test(words.own)),
   // "A plan has been provided as Appendix C".
   ({ group, object }) =>
     /^(?:provide|attach|enclose|include|append|set out|submit|give|supply|present|describe|list|reproduce)$/.test(

@@ -129,6 +129,8 @@ export const NO_DOER: readonly Says[] = [
     /\b(?:depot|buildings?|offices?|headquarters|warehouse|garage|homes?|schools?|estates?|blocks?|towers?|hall|premises|plant|facility|yard)$/.test(
       subject,
     ),
+  // "The Act came into force in October".
+  ({ group, subject }) => /^come(?: into force| into effect)?$/.test(group.lemma) && DOCUMENT.test(subject),
   // "The Strategy and the Act set the frame": documents rule, at all times.
   ({ group, subject }) => /^(?:set|put|let|cut|read)$/.test(group.lemma) && DOCUMENT.test(subject),
 ];

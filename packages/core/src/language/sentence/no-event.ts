@@ -81,6 +81,8 @@ export function isHistory({ words, group, subject, object }: Told): boolean {
     return true;
   if (/\b(?:our|its) doors\b|^(?:trading|life|as|out as)\b/.test(object)) return true;
   const [first] = words.tokens.slice(group.object[0], group.object[1]);
+  // "I started it in 2014".
+  if (/^i$/.test(subject) && /^it in (?:19|20)\d\d\b/.test(object)) return true;
   // "I started Second Bite", "our settings opened in 1999, 2006 and 2021".
   if (
     /^(?:i|we|she|he|they|two .*|three .*)$/.test(subject) &&

@@ -17,7 +17,12 @@ export function readSaid(words: Words, add: Add): Span[] {
     add("said", found, value);
   };
   for (const [n, group] of groups.entries()) {
-    if (group.negated && !/^(?:know|understand|like|want|feel|see|find|have)$/.test(group.lemma)) continue;
+    if (
+      group.negated &&
+      !/^(?:know|understand|like|want|feel|see|find|have)$/.test(group.lemma) &&
+      !isDispleased(words, group)
+    )
+      continue;
     const keeps = keptSaying(groups[n - 1], group);
     if (!keeps && !/past|perfect|present/.test(group.tense)) continue;
     // "The two owners who complained and our planner tried a return": told only to say who they are.
@@ -91,7 +96,11 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
   if (/^(?:we|i)\b/.test(subject)) return false;
   if (PAPER.test(subject)) return false;
   if (group.lemma === "be")
-    return people && /past|perfect/.test(group.tense) && UNHAPPY.test(textOf(words, group.object));
+    return (
+      people &&
+      /past|perfect/.test(group.tense) &&
+      (UNHAPPY.test(textOf(words, group.object)) || isDispleased(words, group))
+    );
   if (isAsking(words, group) || group.lemma === "prefer") return false;
   // "It raised the mark from 60% to 70%."
   if (
@@ -122,6 +131,14 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
     );
   return subject !== "" && group.tense !== "present" && SAYS.test(group.lemma) && isSpeaker(group, subject);
 }
+
+/** "Visitors weren't happy with the queue." */
+const isDispleased = (words: Words, { lemma, negated, object }: VerbGroup): boolean =>
+  lemma === "be" &&
+  negated &&
+  /^(?:very |too |at all |exactly |best |that |so |all that )*(?:happy|pleased|keen|satisfied|impressed|comfortable|amused|convinced|fans|content|thrilled|fond)\b/.test(
+    textOf(words, object),
+  );
 
 /** "asked 18 people about the food", "asked what they thought": seeking views is not giving them. */
 function isAsking(words: Words, group: VerbGroup): boolean {
@@ -179,5 +196,5 @@ const OF_EXPERT =
 
 /** News of people's wishes reaching the bidder, with no verb of theirs. */
 const REACHED_US = phrases(
-  String.raw`having been (?:told|asked|warned)(?: by [^.;,]{3,50}?)? (?:that|how|why|to|of)|(?:having )?(?:made|make) it (?:known|clear|plain)(?: to us)?(?: that)?|(?:let|letting) (?:us|staff|the team|our [a-z]+) know|(?:was|were|been|being) (?:brought|drawn|called) to (?:our|the [a-z' -]{3,30}?) (?:attention|notice)|(?:brought|drew|called) (?:it|this|that|the [a-z -]{3,40}?) to our (?:attention|notice)|drew our attention to|(?:got|had|caught) wind (?:of|from|that)|tipped (?:us|staff|the [a-z]+) off|(?:kept on|went on|were|was) at (?:us|staff|the [a-z]+) (?:about|over|to)|up in arms (?:about|over)|(?:gave|given) (?:us|staff) (?:an earful|what for|stick|grief|a piece of (?:their|his|her) mind)|let it be known|made (?:themselves|herself|himself) heard|made no secret of|bent (?:our|my|the [a-z]+'s) ear|we (?:kept |keep )?(?:hear|heard|hearing|learned|learnt|were hearing)(?: repeatedly| again and again)? (?:from (?=[^.;]*\b(?:tenants|residents|people|families|patients|customers|clients|learners|pupils|parents|carers|members|passengers|users|guests|young)\b)|that)|word reached us|(?:feedback|surveys?|the survey|complaints|comments|reviews|letters) (?:told|showed|suggested|said|made it clear)(?: us)? (?:that|how)|(?:came|coming) back (?:to us )?(?:loud and clear|again and again|that)|(?:was|were) (?:a )?(?:common|frequent|constant|regular|recurring|repeated) (?:complaint|complaints|grumble|gripe|request|theme|moan)s?|(?:wish|request|plea|complaint|grumble|gripe|ask) (?:was|has been|had been) (?:for|that|about)`,
+  String.raw`having been (?:told|asked|warned)(?: by [^.;,]{3,50}?)? (?:that|how|why|to|of)|(?:having )?(?:made|make) it (?:known|clear|plain)(?: to us)?(?: that)?|(?:let|letting) (?:us|staff|the team|our [a-z]+) know|(?:was|were|been|being) (?:brought|drawn|called) to (?:our|the [a-z' -]{3,30}?) (?:attention|notice)|(?:brought|drew|called) (?:it|this|that|the [a-z -]{3,40}?) to our (?:attention|notice)|drew our attention to|(?:got|had|caught) wind (?:of|from|that)|tipped (?:us|staff|the [a-z]+) off|(?:kept on|went on|were|was) at (?:us|staff|the [a-z]+) (?:about|over|to)|up in arms (?:about|over)|(?:gave|given) (?:us|staff) (?:an earful|what for|stick|grief|a piece of (?:their|his|her) mind)|let it be known|made (?:themselves|herself|himself) heard|made no secret of|(?:can't|cannot|couldn't|could not) (?:abide|stand|bear|stomach)|(?:feedback|verdict|message|consensus) (?:from [^.;,]{3,30} |on [^.;,]{3,30} )?(?:was|is) (?:that|damning|clear|mixed|not good|poor|harsh|withering|unanimous)|bent (?:our|my|the [a-z]+'s) ear|we (?:kept |keep )?(?:hear|heard|hearing|learned|learnt|were hearing)(?: repeatedly| again and again| loud and clear)? (?:from (?=[^.;]*\b(?:tenants|residents|people|families|patients|customers|clients|learners|pupils|parents|carers|members|passengers|users|guests|young)\b)|that)|word reached us|(?:feedback|surveys?|the survey|complaints|comments|reviews|letters) (?:told|showed|suggested|said|made it clear)(?: us)? (?:that|how)|(?:came|coming) back (?:to us )?(?:loud and clear|again and again|that)|(?:was|were) (?:a )?(?:common|frequent|constant|regular|recurring|repeated) (?:complaint|complaints|grumble|gripe|request|theme|moan)s?|(?:wish|request|plea|complaint|grumble|gripe|ask) (?:was|has been|had been) (?:for|that|about)`,
 );

@@ -123,6 +123,9 @@ export function readWho({ tokens, original, hits }: Words, add: Add): void {
     const found = groupName(tokens, hit);
     if (found) add("who", found.span, "group");
   }
+  // "The patrols' own reps": whose they are.
+  for (const match of original.matchAll(REPS))
+    add("who", { start: match.index, end: match.index + match[0].length }, "group", 0.7);
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(original); match; match = NAMED.exec(original)) {
     const text = match[0];
@@ -137,6 +140,8 @@ export function readWho({ tokens, original, hits }: Words, add: Add): void {
     add("who", { start: match.index, end: match.index + text.length }, "name", 0.7);
   }
 }
+
+const REPS = /\b[a-z]+(?:['’]s|s['’]) (?:own |elected )?(?:reps|representatives|delegates)\b/gi;
 
 const INVOLVED =
   /^(tenants?|residents?|people|peoples|service|users?|patients?|customers?|clients?|famil(?:y|ies)|relatives?|carers?|parents?|children|children's|childrens|young|youth|pupils?|learners?|students?|members?|passengers?|occupiers?|building|community|communities|lived|experience|expert|experts|involvement|voice|voices|participation|engagement|co-production|coproduction|reference|advisory|scrutiny|user|peer|peers|women's|womens|women|men's|men|survivors?|veterans?|visitors?|volunteers?|readers?|neighbours?|householders?|leaseholders?|ward|school|student|bereaved|access|disability|disabled|diversity|prisoner|prisoners|prison|wing|site|residents'|customer|citizens?|citizens'|guest|guests|public|parent|faith|traders?|shopkeepers?|cyclists?|users'|benefits|dementia|deaf|autistic|autism|food|menu|nutrition|eco|eco-committee|house|council|friends|foster|care|leavers|leaver|looked-after|stakeholder|stakeholders|consultative|liaison|allotment|employer|employers|tenant's|tenants'|gardeners|inspectors|ambassadors|commissioners|quality|editorial|design|sounding|self-advocacy|refugee|swimmers|buyers|farmers|landowners|flood|local|neighbourhood|crew|crews|staff|employee|employees|worker|workers|drivers|housing|health|recovery|social|value|benefits|tenancy|consumer|diners|lodgers|interpreter|interpreters|claimants|learner|apprentice|apprentices|worshippers|pensioners|older|elders)$/;

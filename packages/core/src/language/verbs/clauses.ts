@@ -46,11 +46,12 @@ export function placeInClauses(
 ): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let previousFinite: VerbGroup | null = null;
+  let lastMain: VerbGroup | null = null;
   let interrupted: Interrupted | null = null;
   for (const [n, verb] of bare.entries()) {
     const before: VerbGroup | undefined = groups[groups.length - 1];
     const clause: Clause = before
-      ? laterClause(tokens, bare, n, before, previousFinite, interrupted, opening.date)
+      ? laterClause(tokens, bare, n, before, previousFinite, lastMain, interrupted, opening.date)
       : firstClause(tokens, bare, n, opening);
     interrupted = clause.interrupted;
     const bareVerb = verb.tense === "past" && verb.first === verb.head;
@@ -84,6 +85,8 @@ export function placeInClauses(
       groups[groups.length - 1] = { ...before, object: [before.object[0], from] };
     groups.push(group);
     if (isFiniteTense(tense)) previousFinite = group;
+    if (isFiniteTense(tense) && !group.subordinate)
+      lastMain = /^(?:we|i)$/.test(tokens[group.subject[0]]?.text ?? "") ? group : null;
   }
   return groups;
 }
@@ -155,6 +158,8 @@ function laterClause(
   n: number,
   before: VerbGroup,
   previousFinite: VerbGroup | null,
+  /** The bidder's own clause, which "…, and laid out" goes on with after one that hangs on it. */
+  lastMain: VerbGroup | null,
   carried: Interrupted | null,
   date: number,
 ): Clause {
@@ -225,8 +230,13 @@ function laterClause(
       };
     if (/^(?:we|they|i|you|he|she)'/.test(tokens[verb.first]?.text ?? "")) subject = [verb.first, verb.first + 1];
     else if (words.length === 0 && boundary >= 0 && previousFinite) {
-      subject = previousFinite.subject;
-      if (previousFinite.subordinate && !subordinate && mark !== ",") subordinate = true;
+      const goesOn =
+        lastMain &&
+        previousFinite.subordinate &&
+        /^(?:and|but)$/.test(mark ?? "") &&
+        tokens[boundary - 1]?.text === ",";
+      subject = goesOn ? lastMain.subject : previousFinite.subject;
+      if (!goesOn && previousFinite.subordinate && !subordinate && mark !== ",") subordinate = true;
     }
   }
   let { tense } = verb;
@@ -246,7 +256,9 @@ function laterClause(
     verb.first === verb.head &&
     before.passive &&
     words.length === 0 &&
-    /^(?:,|and|or|then)$/.test(mark ?? "")
+    /^(?:,|and|or|then)$/.test(mark ?? "") &&
+    // "They were handed the catalogue and picked the lamps."
+    !/^(?:the|a|an|our|their|his|her|its|two|three|four|five|six|it|them)$/.test(tokens[verb.last]?.text ?? "")
   )
     return { subject, tense: before.tense, passive: true, subordinate: before.subordinate, interrupted };
   if (tense === "past" && verb.first === verb.head && !resumes) {
