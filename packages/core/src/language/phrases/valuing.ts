@@ -40,7 +40,8 @@ export const central = phrases(
   ^(?:really |truly )?(?:means?) (?:absolutely )?(?:everything|the world|a lot|so much|a great deal|more)
   ^(?:makes?|drives?|motivates?|gets?|keeps?|unites?|binds?|inspires?|defines?|sets?) (?:us|our (?:people|team|staff|crews?|drivers|nurses)|everyone here)\\b
   ^(?:trumps?|outranks?|outweighs?|beats?) (?:every|all|any|profit|process|paperwork|targets|cost|speed|convenience)\\b
-  ^{be} (?:our|us's|the us) (?:[a-z]+ )?(?:(?:greatest|biggest|best|finest|most (?:valuable|precious|important|treasured)) (?:[a-z]+ )?(?:assets?|resources?|strengths?|treasures?|teachers?|critics?|judges?|ambassadors?|guides?)|superpower|middle name|trademark|signature|strong suit|lodestar|guiding principle|compass|yardstick|litmus test|secret sauce|magic ingredient)\\b
+  ^{be} (?:our|us's|the us) (?:[a-z]+ )?(?:(?:greatest|biggest|best|finest|most (?:valuable|precious|important|treasured)) (?:[a-z]+ )?(?:assets?|resources?|strengths?|treasures?|teachers?|critics?|judges?|ambassadors?|guides?)|superpower|middle name|trademark|signature|strong suit|lodestar|guiding principle|default(?: setting)?|currency|compass|yardstick|litmus test|secret sauce|magic ingredient)\\b
+  ^{be} a two-way street\\b
   ^{be} the (?:very )?(?:least|minimum) (?:that )?(?:anybody|anyone|people|we|they|you|everyone|[a-z]+s) (?:can|could|should|may|deserves?|expects?|has)\\b
   ^(?:always |just |simply )*comes? (?:as standard|naturally|with the territory|built in)\\b
   ^(?:always |will always )?comes? (?:before|above|ahead of) (?!(?:the|a|an|our|their|his|her|its|school|work|lunch|christmas|easter|breakfast|noon|court|that|this|it|they|we)\\b)[a-z]+(?=[.,;!]|$| (?:with|for|to|at) us\\b| (?:here|every time|always)\\b)
@@ -64,7 +65,7 @@ export const prized = phrases(
 /** What a bidder says it is: "… are a listening organisation", "… is unashamedly person-centred", "… is one of openness". */
 export const selfImage = phrases(
   `
-  ^{be} {few}(?:an? )?(?:[a-z-]+ ){0,2}?(?:listening|caring|values-led|values-driven|value-led|people-first|person-centred|people-centred|child-centred|family-centred|patient-centred|customer-centred|inclusive|compassionate|welcoming|open and honest|user-led|people-focused|customer-focused|learner-centred|resident-led) (?:[a-z]+ )?(?:organisation|company|team|charity|service|employer|provider|school|business|firm|trust|college|community|culture|place|family|people|ethos|approach)\\b
+  ^{be} {few}(?:an? )?(?:[a-z-]+ ){0,2}?(?:listening|learning(?= organisation| culture| company)|caring|values-led|values-driven|value-led|people-first|person-centred|people-centred|child-centred|family-centred|patient-centred|customer-centred|inclusive|compassionate|welcoming|open and honest|user-led|people-focused|customer-focused|learner-centred|resident-led) (?:[a-z]+ )?(?:organisation|company|team|charity|service|employer|provider|school|business|firm|trust|college|community|culture|place|family|people|ethos|approach)\\b
   ^{be} (?:[a-z]+ly |always |all )*(?:person|people|child|family|patient|customer|learner|pupil|resident|tenant|user|passenger)-(?:centred|focused|first|driven|oriented)(?= (?:in|and|at|throughout|to)|[.,;!]|$)
   ^{be} (?:one|a culture|an ethos|a spirit|a philosophy) of (?:doing|working|being|listening|caring|candour|care|trust|respect|kindness|welcome|[a-z]+(?:ness|ity|tion|ship|ence|ance))\\b
   `,
@@ -74,7 +75,7 @@ export const selfImage = phrases(
 /** "… is not an add-on", "… is never up for debate": valued by saying what it is not. */
 export const dismissed = phrases(
   `
-  ^{be}(?:n't| not| never) (?:just |simply |merely |only |ever |treated as |seen as |thought of as )*(?:(?:a|an|some) )?(?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box|tick box|box to (?:be )?tick(?:ed)?|box-ticking|luxury|nice-to-have|gimmick|fad|poster|paper exercise|side issue|side project|project|extra|sideline|token gesture|number|statistic|name on a list|file number|case number|burden|something (?:that )?(?:we|us) do (?:to|for)|negotiable|optional|up for (?:debate|negotiation|discussion)|open to (?:debate|negotiation|question))\\b
+  ^{be}(?:n't| not| never) (?:just |simply |merely |only |ever |treated as |seen as |thought of as )*(?:(?:a|an|some) )?(?:slogan|buzzword|add-on|afterthought|bolt-on|optional extra|strapline|tick-box|tick box|box to (?:be )?tick(?:ed)?|box-ticking|luxury|nice-to-have|gimmick|fad|poster|paper exercise|side issue|side project|project|extra|sideline|token gesture|number|statistic|name on a list|file number|case number|burden|something (?:that )?(?:we|us) do (?:to|for)|compromised|sacrificed|traded off|left to chance|negotiable|optional|up for (?:debate|negotiation|discussion)|open to (?:debate|negotiation|question))\\b
   `,
   { be: BE },
 );
@@ -88,6 +89,8 @@ export const attitude = phrases(
   ^{be} {few}(?:all about|nothing without|known for|built on|built around|founded on|rooted in|grounded in|steeped in|only as good as|here for)\\b
   ^{few}(?:believe|believes|trust|trusts|have (?:every |great |real |a deep )?faith|has (?:every |great |real |a deep )?faith) (?:passionately|strongly|firmly|wholeheartedly|deeply|completely|absolutely|utterly|in|that|fully)\\b
   ^{few}(?:value|values|cherish|cherishes|treasure|treasures|prize|prizes|champion|champions|celebrate|celebrates|honour|honours|embrace|embraces|uphold|upholds|embody|embodies|prioritise|prioritises|advocate|advocates|respect|respects|appreciate|appreciates|nurture|nurtures|promote|promotes|live and breathe|lives and breathes|stand for|stands for|stand up for|care (?:deeply |passionately |greatly )?(?:about|for)|cares (?:deeply |passionately |greatly )?(?:about|for))\\b
+  ^(?:have|has) (?:always |long |ever )+(?:believed (?:passionately |firmly |strongly )*(?:in|that)|valued|championed|prized|cherished|put|placed|cared about|stood (?:up )?for)\\b
+  ^(?:walk|walks) the (?:talk|walk)\\b
   ^{few}(?:pride|prides) (?:ourselves|itself|themselves)\\b
   ^{few}(?:take|takes) {few}(?:seriously|pride in|pleasure in|to heart)\\b
   ^{few}(?:put|puts|place|places|keep|keeps|hold|holds|set|sets|position|positions|make|makes|rank|ranks|seat) {few}(?:first|before|above|ahead of|at the (?:[a-z]+ )?(?:heart|centre|core|forefront|top|front)|front and centre|centre stage|over|dear|sacred|our (?:[a-z]+ )?priority|at heart)\\b
@@ -132,6 +135,7 @@ export const ennobled = phrases(
   ^(?:are|is) (?:the|our) (?:real |true |only )?(?:boss|bosses|captains?|authors?|judges?|experts?)(?= *[.,;!]|$| (?:here|in|of|and))
   ^(?:are|is|sit|sits|stand|stands|remain|remains) (?:firmly |always |very much )?(?:at the (?:wheel|helm|tiller)|behind the wheel|in the (?:driving seat|saddle|pilot's seat))(?= *[.,;!]|$| (?:here|and))
   ^(?:always |really )*holds? the (?:reins|tiller|pen|steering wheel)(?= *[.,;!]|$| (?:here|and|when|in))
+  ^helps? (?:us )?(?:to )?steer the (?:ship|boat)\\b
   ^(?:always )?helps? us (?:to )?(?:improve|get better|grow|learn|do better)(?= *[.,;!]|$)
   ^(?:are|is) (?:our |true |equal |full |real |always |treated as |seen as )*(?:partners?|equals?|experts?|co-authors?|citizens|individuals?|human beings),? (?:and )?(?:not|never) (?:just |merely |simply |mere )?(?:an? )?[a-z]+
   ^(?:always |really )*(?:(?:have|has|get|gets) the (?:last|final) (?:word|say)|(?:know|knows) best|sets? the (?:direction|agenda)|calls? the (?:shots|tune))(?= (?:and|here|in everything|on everything)|[.,;!]|$)

@@ -119,7 +119,10 @@ function isStanding(group: VerbGroup, { own, tokens }: Words): boolean {
   if (group.negated && !occurs(dismissed, from) && !(/^never\b/.test(from) && occurs(attitude, from))) return false;
   if (group.tense === "present") return !group.subordinate || BELIEVED.test(own);
   return (
-    group.tense === "perfect" && !group.subordinate && group.lemma === "be" && /\b(?:always|long|ever)\b/.test(own)
+    group.tense === "perfect" &&
+    !group.subordinate &&
+    /^(?:be|believe|value|champion|prize|cherish|put|place|care|stand)\b/.test(group.lemma) &&
+    /\b(?:always|long|ever)\b/.test(own)
   );
 }
 

@@ -15,6 +15,9 @@ export function eventKind(words: Words, group: VerbGroup): Event["kind"] | null 
   const told = readTold(words, group);
   const { subject, object, agent } = told;
   if (isHistory(told) || isResult(told) || tellsNothing(told)) return undefined;
+  // "The team went paperless in July".
+  if (group.lemma === "go" && /^(?:paperless|digital|cashless|electric|smoke-free|car-free|[a-z]+-free)\b/.test(object))
+    return "change";
   if (NO_CHANGE.has(group.lemma) || (group.unknown && NO_CHANGE.has(`${group.lemma}e`)))
     return helped(told) ?? activityKind(told);
   if (agent.people && !agent.bidder && /^(?:begin|start|finish|leave|end)$/.test(group.lemma)) return null;

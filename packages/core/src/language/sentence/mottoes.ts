@@ -32,7 +32,7 @@ function inSoManyWords(words: Words): ClaimClause | null {
 const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = [
   [/\b(?:every|each) (?:[a-z-]+ )?[a-z]+ (?:matters|counts)(?=\W*$|[,;])/, "value"],
   [
-    /\b(?:every(?:one|body)'s|every [a-z]+'s|each [a-z]+'s) (?:voice|view|opinion|say|vote|contribution|idea) (?:matters|counts|is heard)\b/,
+    /\b(?:every(?:one|body)'s|every [a-z]+'s|each [a-z]+'s) (?:voice|view|opinion|say|vote|contribution|idea) (?:matters|counts|is heard|carries (?:the same|equal|as much|real) weight)\b/,
     "involvement",
   ],
   [
@@ -47,6 +47,25 @@ const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = 
     /^\W*we (?:consult|engage|listen|involve people) (?:widely|broadly|extensively|meaningfully|constantly)\b/,
     "involvement",
   ],
+  // "Nobody is just a number here", "it is all about the learner", "we wear our values on our sleeve"
+  [
+    /\b(?:nobody|no one|no [a-z]+|none of (?:them|our [a-z]+)) is (?:ever |just |merely |only |simply )*(?:an?|another) (?:number|statistic|case number|file|box to tick|afterthought|burden)\b/,
+    "value",
+  ],
+  [
+    /^\W*it(?: is|'s) (?:always |really )?all about (?:the |our |each )?(?:people|person|individual|child|children|learners?|residents?|tenants?|patients?|famil(?:y|ies)|customers?|pupils?|clients?|carers?|passengers?|users?)(?=\W*$|,| and\b)/,
+    "value",
+  ],
+  [
+    /^\W*(?:we|our [a-z]+) (?:wears?|carr(?:y|ies)) (?:our|their) (?:values|hearts?) on (?:our|their) sleeves?\b/,
+    "value",
+  ],
+  // "We don't do things to people, we do things with them", "nothing about us without us"
+  [
+    /\b(?:don't|do not|never) do (?:things |it )?(?:to|for) (?:people|them|[a-z]+s)\b[^.;]{0,20}\bwith (?:people|them)\b/,
+    "involvement",
+  ],
+  [/\bnothing about (?:us|them|you|me),? without (?:us|them|you|me)\b/, "involvement"],
   // "What gets this team up in the morning is seeing tenants thrive"
   [
     /\bwhat (?:gets|drives|keeps|brings|makes|motivates|has) (?:us|me|everyone|everybody|our [a-z]+|(?:this|the|my) (?:[a-z]+ )?(?:team|crew|staff|company|school|charity|firm|lot|outfit)) (?:up|out of bed|going|here|tick|to work|in|on)\b[^.;]*?\b(?:is|it's) (?:[a-z' -]+)/,
