@@ -1,6 +1,6 @@
 import type { Block } from "../draft/draft.js";
 import { type Interval, readDates, resolveDate } from "../language/dates/index.js";
-import type { DatedAt, SentenceAt } from "./evidence.js";
+import type { DatedAt, Example, SentenceAt } from "./evidence.js";
 
 /** What dates are measured to. */
 export interface Dates {
@@ -57,6 +57,15 @@ export function latestOf(dates: readonly DatedAt[]): DatedAt | null {
     null,
   );
 }
+
+/** Where an example's age shows: at its latest date, or at the one that a stretch of time ("within three weeks") is counted from. */
+export function shownAt({ dates, latest }: Pick<Example, "dates" | "latest">): DatedAt | null {
+  if (!latest || !STRETCH.test(latest.text)) return latest;
+  return dates.slice(0, dates.indexOf(latest)).findLast((date) => !STRETCH.test(date.text)) ?? latest;
+}
+
+const STRETCH =
+  /^(?:within|after|in|over) (?:the (?:first|next|following) )?(?:\d+|[a-z]+) (?:days?|weeks?|months?|terms?)\b|^(?:\d+|[a-z]+) (?:days?|weeks?|months?) (?:later|on|after)\b/i;
 
 /** A date of a heading, with its place where the heading is one of the section's own blocks. */
 export interface HeadingDate {

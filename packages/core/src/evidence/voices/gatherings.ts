@@ -22,6 +22,9 @@ export function readGatherings(
     const acted =
       // A survey after a change is how the change was checked.
       unit.sentences.slice(0, start).some(isDeed) ||
+      gathered.sentence.events.some(
+        (event) => isChange(gathered.sentence, event) && event.verb.end <= signal.span.start,
+      ) ||
       checksOwn(gathered, wordsAt(gathered, signal)) ||
       actsWithin(gathered, wordsAt(gathered, signal)) ||
       unit.sentences.slice(start + 1).some((from) => isAction(from) || keepsPromise(from)) ||

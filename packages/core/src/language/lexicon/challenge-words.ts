@@ -13,7 +13,7 @@ export const challengeLists: readonly WordList[] = [
     `),
     not: entries(`
       food thrown out, veg thrown out, vegetables thrown out, waste thrown out, lost weight, lose weight, break down barriers, broke down barriers, breaking down barriers, dropped off at, drop off point, refuse collection, refuse collections, refuse crews, refuse crew, refuse vehicle, refuse vehicles, refuse lorry, refuse lorries, domestic refuse,
-      household refuse, lost property, never forget, block booking, block bookings, block contract, block contracts, divided into, split into, split between, split equally, divided between, folded into, broken down by, broken down into, rush hour, split shift, split shifts, miss out the, worry about nothing, folded leaflet, fall over time
+      household refuse, lost property, lost his wife, lost her husband, lost his husband, lost her wife, lost his mother, lost her mother, lost his father, lost her father, lost his partner, lost her partner, lost a child, lost their child, lost their baby, lost a baby, lost a parent, lost his mum, lost her mum, lost his dad, lost her dad, lost someone, never forget, block booking, block bookings, block contract, block contracts, divided into, split into, split between, split equally, divided between, folded into, broken down by, broken down into, rush hour, split shift, split shifts, miss out the, worry about nothing, folded leaflet, fall over time
     `),
   },
   {

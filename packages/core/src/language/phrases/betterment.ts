@@ -6,7 +6,7 @@ const BETTER = anyOf(`
 `);
 /** "more intuitive", "less stressed": more of a quality, not of a thing. */
 const MORE =
-  "(?:more|less|increasingly|newly) (?:[a-z]+ly )?(?:[a-z]+(?:ive|able|ible|ful|ed|ing|ent|ant|al|ic|ous|less|ish|some)|at ease|at home|sure|secure|open|aware|alert|up|willing|keen|cheerful|human|mature|adept|robust|efficient|resilient|confident|independent|smooth|comfortable|clear|together|in control|themselves|often|quickly|smoothly|clued up)";
+  "(?:(?:more|less|increasingly|newly)(?: [a-z]+ly)?|so much more) (?:[a-z]+(?:ive|able|ible|ful|ed|ing|ent|ant|al|ic|ous|less|ish|some)|at ease|at home|sure|secure|open|aware|alert|up|willing|keen|cheerful|human|mature|adept|robust|efficient|resilient|confident|independent|smooth|comfortable|clear|together|in control|themselves|often|quickly|smoothly|clued up)";
 const LINK =
   "(?:is|are|was|were|'s|'re|has been|have been|had been|feel|feels|felt|became|become|becomes|got|gets|get|getting|look|looks|looked|seem|seems|seemed|run|runs|ran|go|goes|went|gone|find|finds|found|made|make|makes|making|work|works|worked|came|come|comes|turned|left|leave|grew|grown|keep|keeps|kept|leaving|last|lasts|lasted|sleep|sleeps|slept|eat|eats|ate|move|moves|flow|flows|read|reads)";
 const FEW = "(?:[a-z'’-]+ ){0,5}?";
@@ -38,6 +38,7 @@ export const bettered = phrases(
   the making of (?:him|her|them|us|(?:the|this|our|that) [a-z]+)|(?:walk|walks|walking) (?:ten feet )?tall|ten feet tall|a spring in (?:his|her|their|our) step
   a (?:pale )?shadow of (?:what|its former|their former)|(?:light years|streets) ahead|come up in the world|a (?:real|great|proper) buzz about
   (?:done|did|does|doing) wonders for
+  (?:been|is|are|was|were|seen|saw) (?:now )?(?:an? )?(?:real |huge |marked |sea |step |dramatic |noticeable |clear |big )+(?:change|improvement|shift|transformation) (?:in|for the better)
   (?:breathe|breathed|breathes|breathing) (?:new|fresh) life into|(?:given|gave|give|gives) (?:[a-z]+ )?wings
   (?:brought|brings|bringing) (?:the|our|this) (?:(?:whole|entire) (?:[a-z]+ )?[a-z]+|street|community|estate|village|neighbourhood|block|town) (?:closer )?together
   (?:all but|almost|virtually|practically) (?:stopped|disappeared|vanished|ended|ceased|unheard of|eliminated|dried up)
@@ -100,7 +101,7 @@ export const praised = phrases(
   (?:is|it's|that's|are|was|were) (?:now )?a (?:pleasure|delight|joy|treat|wonder) to [a-z]+
   (?:the )?results speak for themselves|nothing short of (?:a )?(?:miraculous|miracle|transformative|transformational|remarkable|amazing)
   to (?:[a-z']+ ){0,3}?(?:delight|joy|acclaim|applause|relief|great effect|rapturous [a-z]+)
-  (?:is|was|were|has been|have been|proved|went|been) (?:[a-z]+ly |so |just |an? |such an? |the )*(?:epic|brilliant|amazing|fantastic|wonderful|superb|magical|marvellous|incredible|awesome|inspirational|inspiring|terrific|triumph|hit|smash|winner|joy|godsend|lifeline|revelation|roaring success|resounding success|runaway success|great success|huge success|success|talk of the town|highlight)
+  (?:is|it's|they're|that's|was|were|has been|have been|proved|went|been) (?:[a-z]+ly |so |just |an? |such an? |the )*(?:epic|brilliant|amazing|fantastic|wonderful|superb|magical|marvellous|incredible|awesome|inspirational|inspiring|terrific|triumph|hit|smash|winner|joy|godsend|lifeline|revelation|roaring success|resounding success|runaway success|great success|huge success|success|talk of the town|highlight)
   (?:love|loves|loved|adore|adores|adored|rave about|raved about|cannot praise|can't praise|cannot get enough of|can't get enough of) (?:it|them|this|every|the|our|what|having)
   `,
   { few: "(?:[a-z'’-]+ ){0,2}?", glad: GLAD },

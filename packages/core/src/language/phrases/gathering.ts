@@ -39,6 +39,7 @@ export const takenViews = phrases(
   canvass(?:es|ed)? (?:our |all |the )?(?:riders|{whom})
   (?:left|leave|leaves) (?:us )?(?:a|their|an?) (?:note|line|message|remark|entry)s? (?:in|on|with|for) (?:the|our)
   (?:inbox|box|line|tin|book|jar|wall) (?:took|drew|received|got|collected|gathered) (?:over |some |about )?\\d[\\d,]* (?:messages|notes|slips|cards|comments|entries|letters|ideas)
+  (?:slips|cards|comments|replies|postcards) (?:is|are|was|were) (?:typed up|read out|collated|sorted|filed|passed on|logged|emptied)
   evaluations? (?:is|are|was|were) (?:completed|filled in|returned|handed in|collected)
   (?:sent|texted|emailed|handed|given|shown|posted) (?:a|an|the) (?:[a-z]+ )?(?:text|email|message|link|card|tablet|sheet|slip) (?:with|of|containing|asking) (?:\\d|one|two|three|four|five|six|seven|eight|ten|a few|some|short) (?:[a-z]+ )?questions?
   (?:drops?|dropped|posts?|puts?|placed?|places|slips?|throws?) (?:a|their|one|an) (?:[a-z]+ )?(?:bead|token|ball|counter|button|pebble|sticker|marble|bean|disc|chip|ticket|lolly stick)s? (?:in|into|on|onto|through)

@@ -10,16 +10,14 @@ export const NEEDED = `10aq8hy20 committed |contractua
 11k35thk0  no longer
 11kl88e3z "you asked|"you said|"you spoke|"you sugge|"you told |'you asked|'you said|'you spoke|'you sugge|'you told |you asked|you said|you spoke|you sugges|you told u
 11ulkc84a you ask|you compla|you mentio|you raised|you reques|you said|you say|you shared|you spoke|you sugges|you told u|you wanted
+11yrqsq1o came back |came in to|came over |came to si|come back |come in to|come over |come to si|went back |went in to|went over |went to si
 11zpixyc8 a success|appreciate|enjoyed|fulfilling|grateful|happy with|heart-warm|heartwarmi|impressed|inspiring|loved|much-loved|oversubscr|pleased|popular|praised|rewarding|successful|uplifting|welcomed|well atten|well recei|well-recei
-12423dxnr has never |have never
 127uy2h18x achieved|agreed tha|are in|are still|avoided|became|become|came back|cleared|cook|described|enrolled|feel|felt|found|gained|gave up|got a|got home|got job|got the|got work|graduated|have their|is in|joined|kept|learned|learnt|live|manage|moved into|moved on|moved out|moved to|paid off|passed|progressed|qualified|quit|rated|recovered|reduced|rejoined|remained|repaid|reported|returned h|returned t|reunited|said they|say they|secured|shop|slept|started a|started co|started pa|started sc|started th|started vo|started wo|stayed|stopped|sustained|taken up|told|took up|travel|walk|was averte|was avoide|was in|was preven|was rehous|was reunit|was revers|was saved|went back|went home|were avert|were avoid|were in|were preve|were rehou|were reuni|were rever|were saved|were still|won
 12a6om43n at the fir|first time|with no ac|with no ad|with no fa|with nothi
-12f4yueds all we do|backbone|baked in|bedrock|blood|bones|built in|core|cornerston|dna|embedded i|everything|foundation|glue|golden thr|hard-wired|hardwired|heart|ingrained|lifeblood|number one|rooted in|run throug|runs throu|second nat|soul|steeped|the reason|threaded|top priori|what |who we are|woven
 12pbbpq39 each 
 13dkruo44 felt like 
 13f0kws6g begin |begins |center |centers |centre |centres |come back |come down |comes back|comes down|flow |flows |hinge |hinges |revolve |revolves |start |starts |turn |turns 
 13ugsfv2g always hel|help us |helps us 
-143dxbvhy caring |child-cent|compassion|customer-c|customer-f|family-cen|inclusive |learner-ce|listening |open and h|patient-ce|people-cen|people-fir|people-foc|person-cen|resident-l|user-led |value-led |values-dri|values-led|welcoming 
 1446n8n5q accepted |acted on |adopted |came aroun|came round|come aroun|come round|coming aro|coming rou|followed |heeded |taken |took 
 1450ru04s give |gives 
 14902yn2  because|, because|cannot act|cannot cha|cannot do|cannot off|closed by |closed onc|closed onl|closed whe|could not |decided ag|decided no|decided on|decided to|declined|deferred|explained |have not a|have not c|have not d|have not y|is kept|is left|kept |left |no action|no change|no further|not change|not possib|not procee|nothing ch|nothing ha|nothing wa|ruled out|said no|stayed as|stays as|the budget|the cost i|the cost w|the law is|the law wa|the lease |the reason|the rent i|the rent w|the route |told every|told peopl|told them |turned dow|turned it|turned the|turned thi|unable to|was kept|was left|were kept|were left
@@ -29,8 +27,10 @@ export const NEEDED = `10aq8hy20 committed |contractua
 150hwaw53 help |helps 
 153vfsf3r nothing sh|results sp|the result
 15d43on2v mean |means |really mea|truly mean
+15f16xf81 canvass |canvassed |canvasses 
 15ky7hcv5 boosted |built |deepened |enhanced |enriched |fostered |grew |grown |improved |increased |inspired |lifted |nurtured |raised |rebuilt |restored |revitalise|strengthen|transforme|unlocked |widened 
 15l0ka2n9  day| hour| min| second| week| working d
+160ohim4w  cards| comments| entries| ideas| letters| messages| notes| slips
 1663khfa2 beating he|common thr|golden thr|lifeblood |red thread
 16is38k5k by law|legal boun|legal duti|legal duty|legal obli|legal requ|legally bo|legally du|legally ob|legally re|required b|section |statutory |under sect
 16szbxe38 boon|comfort|help|relief|step forwa
@@ -45,6 +45,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 18hqya43h greatly im|hugely imp|look a pic|looks a pi|markedly i|much impro|noticeably|significan|vastly imp|visibly im
 18joec1e7 approval|authority|binding sa|budget|casting vo|consent|control|deciding s|decision|delegated |equal say|final appr|final deci|final say|final vote|final word|full say|fund|last word|mandate|permission|power|purse|real say|recommenda|resolution|right|ruling|say over|seat on|seats on|sign off|sign-off|verdict|veto|vote|voting rig
 18onzkx9w co creatio|co design |co design,|co product|co-creatio|co-design |co-design,|co-product|cocreation|codesign |codesign, |coproducti
+19cr6xjd3 all we do|backbone|baked in|bedrock|blood|bones|built in|core|cornerston|dna|embedded i|everything|foundation|glue|golden thr|hard-wired|hardwired|heart|ingrained|lifeblood|number one|rooted in|run throug|runs throu|second nat|soul|steeped|threaded|top priori|what |who we are|woven
 19cth552h come as st|come built|come natur|come with |comes as s|comes buil|comes natu|comes with
 19d84yh4o  short of|a shortfal|are short|came short|comes shor|fall short|falls shor|fell short|is short|left us sh|ran short|run short|running sh|stopped sh|was short|were short
 19pojiwwp agreed|approved|chaired|checked|chosen|decided|designed|drafted|drawn up|edited|endorsed|evaluated|led|measured|picked|piloted|planned|ranked|ratified|redesigned|rejected|reviewed|revised|rewritten|sampled|scored|selected|set|signed off|tested|trialled|tried|voted|written
@@ -62,11 +63,14 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1anyi1how board that|board whic|board who |committee |group that|group whic|group who |jury that |jury which|jury who |panel that|panel whic|panel who 
 1axfgy6135  in | out of | per | percent|0|1|2|3|4|5|6|7|8|9
 1b4kqds7d non-negoti|paramount |sacred at |sacred for|sacred in |sacred to |sacred wit|sacrosanct
+1bb89j1d help steer|help to st|help us st|help us to|helps stee|helps to s|helps us s|helps us t
 1bfei7oah child |child, |family |family, |human bein|individual|patient |patient, |person |person, |whole chil|whole fami|whole huma|whole indi|whole pati|whole pers
 1bfo9an33 are commit|had commit|has been c|has commit|have been |have commi|is committ|was commit|were commi
 1bnbaydfk mark |measure |one thing |principle |quality |rule |something |standard |subject |thing |things |value |virtue |virtues |what 
+1bpp20rbe amazing|awesome|brilliant|epic|fantastic|godsend|great succ|highlight|hit|huge succe|incredible|inspiratio|inspiring|joy|lifeline|magical|marvellous|resounding|revelation|roaring su|runaway su|smash|success|superb|talk of th|terrific|triumph|winner|wonderful
 1bvsuow4b aim |aims |aspire |aspires |endeavour |endeavours|seek |seeks |strive |strives 
 1c73ygq88 a written|checked ag|checked by|checked th|every |in writing|kpi|measured a|measured b|number of|per square|percentage|published|sampled by|score|signed for|signed off|target of
+1cdhidul3 add-on|afterthoug|bolt-on|box to be |box to tic|box-tickin|burden|buzzword|case numbe|compromise|extra|fad|file numbe|gimmick|left to ch|luxury|name on a |negotiable|nice-to-ha|number|open to de|open to ne|open to qu|optional|paper exer|poster|project|sacrificed|side issue|side proje|sideline|slogan|something |statistic|strapline|tick box|tick-box|token gest|traded off|up for deb|up for dis|up for neg
 1cxifn86i thread peo|thread run|thread tha|thread thr|thread we|thread whi|thread wov|thread you|threads pe|threads ru|threads th|threads we|threads wh|threads wo|threads yo
 1d12jrs8d acknowledg|appreciate|know |knows |recognise |recognises|see |sees |understand
 1d15hc468 all smiles|blown away|bowled ove|buzzing|charmed|chuffed|delighted|ecstatic|enchanted|full of pr|in rapture|made up|over the m|overjoyed|raving|smitten|thrilled|tickled pi|wowed
@@ -100,6 +104,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1idwzl02p a better |a far bett|a much bet|an better |an far bet|an much be
 1in69e6j6 chair by |chaired by|co-chaired|edited by |led by |run by 
 1iobb5e44 changed |different |new |transforme
+1ioxfc4ey best |biggest |compass|currency|default|finest |greatest |guiding pr|litmus tes|lodestar|magic ingr|middle nam|most impor|most preci|most treas|most valua|secret sau|signature|strong sui|superpower|trademark|yardstick
 1j0o6vl45 comment|feedback|ideas|impression|opinion|suggestion|thoughts|view
 1j3rn65e clear|closed|gone|healed|paid off
 1j4lho6a6  shall| will|'ll
@@ -119,6 +124,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1ldljh7e8 1,000|10,000|100,000|1000|hundred|thousand
 1lka9r09q  control| gift| power| remit|at the lim|constraine|hampered b|limit of |limit on |limit to |limited by|limits of |limits on |limits to |not for us|not ours t|outside th|there are |there is a|there is c|there is l|there is r|there is s|there was |there were
 1lre206iy  bases| basis| fashion| footing| frequency| interval| junctures| manner| occasions| points| rhythm| stages| times|at appropr|at interva|at irregul|at random |at sensibl|at suitabl|at varying|on occasio
+1lrwdwno8 has never |have never
 1lsxhcz4a bind |binds |define |defines |drive |drives |get |gets |inspire |inspires |keep |keeps |make |makes |motivate |motivates |set |sets |unite |unites 
 1lyxk7a3q as there i|as there's|if there i|if there's|when there|whenever t
 1m3mh6ag5 when |where 
@@ -184,6 +190,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1vukp9g3l contributi|difference|impact|mark
 1w8mt881aj been bette|blossomed|come down|come on|dropped|eased|fallen|flourished|gone down|gone up|grown|melted awa|picked up|risen|rocketed|shrunk|soared|taken off|turned aro
 1wbh0oq6o feel |feels |find |finds |get |gets |happen |happens |remember|think |thinks 
+1whlr0qz walk the t|walk the w|walks the 
 1wnu57e38 have commi
 1wwqudk7j belief |commitment|conviction|culture |dedication|desire |devotion |ethos |focus |love |passion |reputation|respect |spirit |tradition |vision 
 1x746yg70 comment|experience|feedback|how they|ideas|impression|opinion|suggestion|thoughts|view|what they
@@ -196,6 +203,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1y6wg2r6l a bomb|a storm|a treat|beautifull|brilliantl|like a dre|like clock|perfectly|superbly|swimmingly|well|wonderfull
 1yd38ui4s as frequen|as often a|as regular
 1ykkde7k allow|are availa|are quiet|can get ro|can spare|dictate|get round |get the ch|gets a cha|gets the c|has a mome|has time|have a mom|have time|is availab|is quiet|permit
+21o4zvj6 caring |child-cent|compassion|customer-c|customer-f|family-cen|inclusive |learner-ce|learning |listening |open and h|patient-ce|people-cen|people-fir|people-foc|person-cen|resident-l|user-led |value-led |values-dri|values-led|welcoming 
 2oocqy39 ceased|disappeare|dried up|eliminated|ended|stopped|unheard of|vanished
 2tzqb62i day|fortnight|month|morning|night|quarter|shift|term|week|year
 2uqyw75k a instant |a overnigh|a runaway |an instant|an overnig|an runaway|best thing|instant |overnight |runaway |worth her |worth his |worth its |worth thei
@@ -247,6 +255,7 @@ aiglv48y between th|between us|hand in ha|in collabo|in partner|joint deci|joint
 aj6ijedq jot down w|jots down |keep a not|keep a rec|keeps a no|keeps a re|listen to |listened t|listens to|log what |logged wha|logs what |note what |noted what|notes what|record wha|recorded w|records wh|type up wh|typed up w|types up w|write down|writes dow|wrote down
 ass2sxc9 added|called it|commented|described|emailed|explained|noted|put it|recalled|reflected|reported|said|says|summed it |summed up|texted|told|writes|wrote
 b16chm7g acted on|acted upon|considered|encouraged|fed back i|fed into|heard|listened t|reflected |respected|sought|taken into|taken on b|taken seri|treated as|valued|welcome|woven into
+b2ic73xs in apr|in aug|in dec|in feb|in jan|in jul|in jun|in mar|in may|in nov|in oct|in sep
 b5y3ba2d evaluation
 bbtdjujx beat |beats |belong |belongs |lie |lies |live |lives |remain |remains |rest |rests |sit |sits |stand |stands 
 bqh2s96g back 
@@ -254,8 +263,8 @@ c3hq3k6n treat |treats
 cg5wfvh9 beat|cascade|course|cut|filters|flow|goes|pulse|radiate|ripple|run|shine|sing|thread|weave
 cid86n78 are put ri|are set ri|badly wron|be put rig|be set rig|is put rig|is set rig|our error|our fault|our mistak|our own er|our own fa|our own mi|owned up|partly wro|put it rig|put matter|put that r|put them r|put things|put this r|quite wron|to blame|was put ri|was set ri|were put r|were set r|wholly wro|wrong
 cn6bgwbt a lack of|crept |dipped |down on la|down on th|drifted |dropped |fallen |fell |for lack o|for want o|increased |lack of ca|lack of co|lack of de|lack of dr|lack of fu|lack of in|lack of mo|lack of nu|lack of sp|lack of st|lack of ta|lack of ti|lack of tr|lack of vo|rose befor|slid |slipped |through la|up before |went |worse befo
+coaaug4i  a two-way
 ctjxkj2e ever since|since
-cynm93wn  in apr| in aug| in dec| in feb| in jan| in jul| in jun| in mar| in may| in nov| in oct| in sep
 d1iqdr47 compromise|for grante|forget|lose sight|underestim|waver
 d4ps293s  amendment| changes| decisions| motions| proposals| recommend| requests
 dit18j64 booming|brilliant|buzzing|excellent|fantastic|flourishin|flying|great|superb|thriving|wonderful
@@ -305,13 +314,13 @@ lnoihtkg meeting wi
 lqap6y22n  down to | up to |, down to |, up to 
 mat28b6k brightened|bucked on |bucked up|came on |came up |cheered on|cheered up|come on |come up |coming on |coming up |perked on |perked up|picked on |picked up 
 mdeo7311a agree|approve|backed|choose|chose|co-wrote|decide|drafted|drew up|helped |negotiated|opted|overruled|picked|plumped|prioritise|ranked|redesigned|redrafted|reject|rewrote|ruled out|seconded|selected|settled|shortliste|sign off|signed off|threw out|turned dow|veto|vote|wrote
+mueqvy4w always |ever |long 
 n80q183o better|famously|like a hou
 nfvkxwcu now 
 ngx6kcl are asked |are invite|ask |asked |asking |asks |being aske|invitation|invite |invites |inviting |is asked |is invited|request |requested |requesting|requests |was asked |was invite|were asked|were invit
 nn0wmk2t as a resul|because of|thanks to 
 nq75ll2t accepted |agreed |approved |carried |lost |passed |voted |won 
 nwvetz3l decision l|decision r|decision s|decisions |final deci|final say |final word|the final 
-nzo7xfe4 best |biggest |compass|finest |greatest |guiding pr|litmus tes|lodestar|magic ingr|middle nam|most impor|most preci|most treas|most valua|secret sau|signature|strong sui|superpower|trademark|yardstick
 o0pfn88x  a culture| a philoso| a spirit | an ethos | one of 
 o1avzfog after any |after each|after ever|ahead of a|ahead of e|annually|before any|before eac|before eve|daily|each day|each month|each quart|each term|each week|each year|every |following |fortnightl|from the f|from the o|from the s|half-terml|in coming |in final |in first |in next |in second |in the com|in the fin|in the fir|in the nex|in the sec|in the thi|in third |monthly|next autum|next month|next sprin|next summe|next term|next winte|next year|of each mo|of each qu|of each te|of each we|of every m|of every q|of every t|of every w|of the mon|of the qua|of the ter|of the wee|once a mon|once a qua|once a ter|once a wee|once a yea|once per m|once per q|once per t|once per w|once per y|over the c|over the d|over the l|over the t|quarterly|termly|this autum|this sprin|this summe|this term|this winte|this year|twice a da|twice a mo|twice a te|twice a we|twice a ye|twice per |weekly
 o9j0vih6 a breath o|a differen|a new leas|a thing of|a world of|born fruit|borne frui|changed  l|changed he|changed hi|changed li|changed ma|changed my|changed ou|changed pe|changed so|changed th|come out o|come right|coming on |from stren|game chang|game-chang|gamechange|gamechangi|great stri|in leaps a|leaps and |life chang|life-chang|like night|night and |on the up|paid divid|paid off|strides fo|turned a c|turned her|turned his|turned it |turned the|turned thi|turning a |turning he|turning hi|turning it|turning th|work absol|work wonde|worked abs|worked won|working ab|working wo|works abso|works wond
@@ -334,6 +343,7 @@ r0rpq619 there has |there have
 r4f0ekuy at ease|at home|better|bolder|brighter|busier|calmer|cleaner|clearer|closer|cosier|easier|enhanced|fairer|faster|fewer|fitter|fresher|friendlier|fuller|gentler|greater|greener|happier|healthier|hotter|improved|increased|keener|kinder|leaner|less|lighter|livelier|lower|merrier|neater|nicer|on the up|prouder|quicker|quieter|reduced|richer|roomier|safer|sharper|shorter|simpler|slicker|slower to |smarter|smoother|smoothly|softer|speedier|steadier|stronger|sunnier|tastier|tidier|warmer|wiser
 r8b1u3ai better|easier|easily|like a dre|more bette|more easie|more easil|more like |more smoot|more well|much bette|much easie|much easil|much like |much smoot|much well|smooth|well
 rb468g3w co product|co-product|coproducti|engagement|involvemen|participat
+rnokn435 leave a |leave an |leave thei|leave us a|leave us t|leaves a |leaves an |leaves the|leaves us |left a |left an |left their|left us a |left us an|left us th
 rxhlra69 citizens |citizens, |co-author |co-author,|co-authors|equal |equal, |equals |equals, |expert |expert, |experts |experts, |human bein|individual|partner |partner, |partners |partners, 
 s2hzql1eo against |as against|before tha|compared t|compared w|down |formerly |had been |having bee|in place o|instead of|once |previously|rather tha|up |used to be|versus |where it h|where ther
 scp4tl3n author|boss|captain|expert|judge
@@ -343,6 +353,7 @@ t2m4x0cn active|asked|at the cen|at the cor|at the for|at the hea|at the tab|bro
 t4wga16h we commit 
 t5dcuqqs to 
 t5lrult agreed a|agreed eac|agreed eve|agreed it|agreed on|agreed the|approve|budget|casting|choose|choosing|chose|co-wrote|cowrote|decide |decided |decides |deciding |delivered |designed i|designed t|drew and a|drew up|edited by|equal numb|equal part|equal say|final say|held a|held equal|held half|held the b|held the p|hold a|hold equal|hold half|hold the|hold £|holds a|holds equa|holds half|holds the|holds £|is co-deli|jointly|last word|picked|planned th|power to|redesigned|redrew|refused|reject|rewrote|right to|scored the|selected|set the ag|share the |shortliste|side by si|sign off|signed off|signs off|the decisi|together a|together i|together o|together r|together t|together u|together w|took over|turned dow|veto|vote|voting|write it w|write the |writes it |writes the|writing it|writing th|written by|written wi|wrote it|wrote the
+t5wrw33n collated|emptied|filed|logged|passed on|read out|sorted|typed up
 tfe3z78n advocate |advocates |ambassador|believer |believers |champion |champions |custodians|enthusiast|evangelist|fan |fans |guardians |sticklers |supporters
 th1vjr4i create|creating|creation|creator|design|produce|producing|production|productive
 u17fxxc6 constant|continual|continuous|frequent|intermitte|occasional|on-going|ongoing|periodic|regular|routine|sporadic
@@ -350,8 +361,6 @@ u5y85l55 almost dou|almost hal|almost tre|ceased|disappeare|doubled|dried up|hal
 uhrxoena anchor|belief|blood|engine|ethos|fabric|foundation|hallmark|how|mission|nature|philosophy|pillar|priorities|priority|promise|purpose|reason|secret|standard|thread|vision|what|where|who|why
 uqgzdc4f alone cont|also contr|control |controls |now contro
 v1yp25z did wonder|does wonde|doing wond|done wonde
-v649k3au amazing|awesome|brilliant|epic|fantastic|godsend|great succ|highlight|hit|huge succe|incredible|inspiratio|inspiring|joy|lifeline|magical|marvellous|resounding|revelation|roaring su|runaway su|smash|success|superb|talk of th|terrific|triumph|winner|wonderful
-v6b4s214k at ease|at home|better|bolder|brighter|busier|calmer|cleaner|clearer|closer|cosier|easier|fairer|faster|fewer|fitter|fresher|friendlier|fuller|gentler|greener|happier|healthier|hotter|increasing|keener|kinder|leaner|less|lighter|livelier|lower|merrier|more |neater|newly |nicer|on the up|prouder|quicker|quieter|richer|roomier|safer|sharper|shorter|simpler|slicker|slower to |smarter|smoother|smoothly|softer|speedier|steadier|stronger|sunnier|tastier|tidier|warmer|wiser
 v7ku4xow 0|1|2|3|4|5|6|7|8|9|back to sq|broke down|broken dow|cold feet|down for|from scrat|goes wrong|gone astra|gone wrong|in arrears|in vain|is unchang|little app|little cha|little eff|little imp|little int|little suc|made no ch|made no di|misled|mixed feed|mixed pict|mixed resp|mixed resu|mixed revi|mixed succ|mixed view|no better|no change|no differe|no effect|no further|no improve|off sick|on hold|opinion wa|opinions d|out of act|out of ord|out of ser|out of use|overran|overspent|ran out|remain unc|remains un|run out|second att|second go|second tho|second try|second ver|seen no ch|seen no di|seen no im|stood stil|to no avai|u-turn|views diff|was unchan|went astra|went wrong|were uncha|without su
 vcuomv65 accorded |afforded |allowed |assured |granted |guaranteed|handed |offered |promised 
 vi2si028 as issues |as matters|as problem|as questio|as things 
@@ -363,11 +372,12 @@ w870qlb1 grade |graded |grades |rate |rated |rates |score |scored |scores
 wu3w982j fortunes a|it around|life aroun|lives arou|them aroun|things aro|us around
 x1nw0pcx what 
 x5vv2l5g has not be|has not fl|has not ha|has not re|none after|none at al|none since|not once s|since
-x7tsxojq add-on|afterthoug|bolt-on|box to be |box to tic|box-tickin|burden|buzzword|case numbe|extra|fad|file numbe|gimmick|luxury|name on a |negotiable|nice-to-ha|number|open to de|open to ne|open to qu|optional|paper exer|poster|project|side issue|side proje|sideline|slogan|something |statistic|strapline|tick box|tick-box|token gest|up for deb|up for dis|up for neg
+x63yns151 at ease|at home|better|bolder|brighter|busier|calmer|cleaner|clearer|closer|cosier|easier|fairer|faster|fewer|fitter|fresher|friendlier|fuller|gentler|greener|happier|healthier|hotter|increasing|keener|kinder|leaner|less|lighter|livelier|lower|merrier|more|neater|newly|nicer|on the up|prouder|quicker|quieter|richer|roomier|safer|sharper|shorter|simpler|slicker|slower to |smarter|smoother|smoothly|so much mo|softer|speedier|steadier|stronger|sunnier|tastier|tidier|warmer|wiser
 x9zttv33 all|always|any|at all|each|entire|every|throughout|whatever|whenever|wherever|whole
 xe0pyxrl  of | out of 
 xh1dxi2m a single|once|since
 xsjilz4z  built| chose| designed| drafted| drew| help| picked| planned| rewrote| tested| wrote
+y1fetw56 change for|change in|improvemen|shift for |shift in|transforma
 ydh7isb7 how |if they ar|if they we|what peopl|what was s|what we ar|what we he|what we we|whether it|whether th|whether we
 ygb6ga1q 're going |am going t|are going |from now o|going forw|is going t
 yjl5e99g benefit |benefits |effect |effects |feedback |impact |outcome |outcomes |result |results 

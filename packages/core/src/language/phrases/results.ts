@@ -155,7 +155,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
   {
     shape: "from-to",
     pattern: phrases(
-      `(?:${COUNT}|${MONEY}) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,? (?:and |then |but |to |against |were |was )?(?:just |only |down to )?(?:${COUNT}|${MONEY}|one|none|nil) in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`,
+      `(?:${COUNT}|${MONEY}) (?:[a-z]+ ){0,3}?in (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,? (?:and |then |but |to |against |were |was )?(?:just |only |down to )?(?:${COUNT}|${MONEY}|one|none|nil) (?:[a-z]+ ){0,4}?(?:in|by) (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`,
     ),
   },
   // "Two have been lost in the 6,100 calls since".

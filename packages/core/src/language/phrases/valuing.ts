@@ -168,7 +168,7 @@ export const welcomed = phrases(
 /** Images strong enough to say it of "it" or "they". */
 export const image = phrases(
   `
-  heart|hearts|soul|dna|blood|bones|core|golden thread|cornerstone|bedrock|foundation|lifeblood|glue|backbone|who we are|what we are|second nature|number one|top priority|what (?:the us|us|we|our [a-z]+|the (?:trust|company|charity|school|team|service|firm|business|organisation)) (?:stands?|is|are|works?|lives?) (?:for|about|here for)|the reason (?:we|us|our)|everything we do|all we do|baked in|baked into|built in|woven|hard-?wired|rooted in|embedded in|ingrained|threaded|steeped|runs? through
+  heart|hearts|soul|dna|blood|bones|core|golden thread|cornerstone|bedrock|foundation|lifeblood|glue|backbone|who we are|what we are|second nature|number one|top priority|what (?:the us|us|we|our [a-z]+|the (?:trust|company|charity|school|team|service|firm|business|organisation)) (?:stands?|is|are|works?|lives?) (?:for|about|here for)|everything we do|all we do|baked in|baked into|built in|woven|hard-?wired|rooted in|embedded in|ingrained|threaded|steeped|runs? through
   `,
 );
 

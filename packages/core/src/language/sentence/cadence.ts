@@ -13,8 +13,10 @@ export function readVague(words: Words, add: Add): void {
   // "Plans are reviewed regularly, with a relative present if the tenant would like": told, up to the if.
   if (mood === "hypothetical" && (!supposed || !words.own.startsWith("if ", supposed.start))) return;
   const own = supposed ? words.own.slice(0, supposed.start) : words.own;
+  // "35 hours of periodic training in each five-year cycle".
   for (const found of matches(vagueAdjective, own))
-    if (!isSomebody(words, found)) add("vague-cadence", found, "regular");
+    if (!isSomebody(words, found) && !/\d (?:hours|days|sessions) of $/.test(own.slice(0, found.start)))
+      add("vague-cadence", found, "regular");
   for (const found of matches(vagueAdverbial, own))
     if (onChecking(words, found, "adverbial")) add("vague-cadence", found);
   for (const found of matches(vagueCondition, own))

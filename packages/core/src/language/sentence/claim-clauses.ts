@@ -28,7 +28,7 @@ export function claimClauses(words: Words): ClaimClause[] {
   const found: ClaimClause[] = [];
   for (const [n, read] of words.groups.entries()) {
     if (!isStanding(read, words) && !isByCustom(words, read)) continue;
-    const group = { ...read, subject: afterDash(words, read.subject) };
+    const group = { ...read, subject: afterDash(words, afterNumber(words, read.subject)) };
     const clause = clauseOf(words, group, words.groups[n - 1], words.groups.slice(n + 1));
     if (!clause) continue;
     const family = familyOf(words, group, clause.predicate, clause.span.end);
@@ -39,6 +39,14 @@ export function claimClauses(words: Words): ClaimClause[] {
     if (motto) found.push(motto);
   }
   return found;
+}
+
+/** "2.2 Communities are consulted": what a paragraph's number stands before. */
+function afterNumber({ tokens }: Words, [from, to]: VerbGroup["subject"]): VerbGroup["subject"] {
+  const number = tokens[0];
+  return from === 0 && number?.kind === "number" && /^\d{1,2}\.\d/.test(number.text) && tokens[1]?.capital
+    ? [1, to]
+    : [from, to];
 }
 
 /** "At Acme - families are …": what stands before a lone dash leads in to the subject. */

@@ -127,14 +127,20 @@ const STRONG =
 const strongChange = (lemma: string, object: string, counted: boolean): boolean =>
   STRONG.test(lemma) && !counted && object !== "";
 
+/** "Put leaf guards on the science block". */
+const PUT_THINGS =
+  /^(?:[a-z-]+ )?[a-z-]{3,}s (?:on|onto|into|under|round|around|over|across|along|beside|outside|behind) (?:the|our|all|both|each|every|its|their|two|three|four|five|six|\d+)\b/;
+
 /** A verb in no list of ours is a change when somebody who acts did it to something. */
 function unknownKind({ words, group, agent, object }: Told): Event["kind"] | null {
   // "The pilot put 60 homes on fibre": what was put somewhere is no longer where it was.
   if (
     group.lemma === "put" &&
     !group.passive &&
-    DIRECT_OR_COUNT.test(object) &&
-    / (?:on|onto|in|into|under|through|back|behind|beside) /.test(`${object} `) &&
+    (DIRECT_OR_COUNT.test(object) || (PUT_THINGS.test(object) && !holds(words, "people", group.object))) &&
+    / (?:on|onto|in|into|under|through|back|behind|beside|round|around|over|across|along|outside) /.test(
+      `${object} `,
+    ) &&
     (agent.bidder || agent.role || isProgramme(textOf(words, group.subject).replace(/ (?:in|of|during|from) .*$/, "")))
   )
     return startsWithCount(object) ? "activity" : "change";

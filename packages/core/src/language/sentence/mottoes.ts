@@ -66,6 +66,11 @@ const IN_SO_MANY_WORDS: readonly (readonly [RegExp, ClaimClause["family"]])[] = 
     "involvement",
   ],
   [/\bnothing about (?:us|them|you|me),? without (?:us|them|you|me)\b/, "involvement"],
+  // "Listening, you will be astonished to learn, is what this whole outfit hangs on"
+  [
+    /^\W*(?:listening|trust|care|caring|respect|kindness|people|honesty|quality|safety|partnership|co-production|involvement|dignity|teamwork|fairness)\b[^.;]* is what (?:this|our|the) (?:whole |entire )?[a-z]+ (?:hangs|rests|runs|turns|thrives|is built|is founded) on\b/,
+    "value",
+  ],
   // "What gets this team up in the morning is seeing tenants thrive"
   [
     /\bwhat (?:gets|drives|keeps|brings|makes|motivates|has) (?:us|me|everyone|everybody|our [a-z]+|(?:this|the|my) (?:[a-z]+ )?(?:team|crew|staff|company|school|charity|firm|lot|outfit)) (?:up|out of bed|going|here|tick|to work|in|on)\b[^.;]*?\b(?:is|it's) (?:[a-z' -]+)/,

@@ -88,6 +88,26 @@ export const NO_DEED: readonly Says[] = [
     words.elliptic &&
     group.first === group.head &&
     /^[£\d][\d,.]* (?:tonnes?|kilos?|kg|litres?|hectares?|acres?|miles?|hours?|gallons?|metres?)\b/.test(subject),
+  // "Parcels were held for 18 days", "we restated our February figure".
+  ({ group, object }) =>
+    group.passive &&
+    /^(?:hold|keep|store|retain)$/.test(group.lemma) &&
+    /^for (?:[a-z]+|\d+) (?:hours?|days?|weeks?|months?|years?)\b/.test(object),
+  ({ group, object }) =>
+    /^(?:restate?|correct|revise|amend)$/.test(group.lemma) &&
+    /\b(?:figures?|estimates?|returns?|totals?|numbers?)\W*(?:$|because|,)/.test(object),
+  // "The period set by the Specification".
+  ({ group, object }) =>
+    /^(?:set|fix|require|specify|lay down|prescribe|allow|permit)$/.test(group.lemma) &&
+    /^(?:down )?by (?:the |our |this )?(?:[a-z]+ )?(?:specification|act|regulations?|contract|council|law|statute|order|framework|regulator|licence|lease|charter|code|standard|policy)\b/.test(
+      object,
+    ),
+  // "We put our trust in Mr Iqbal".
+  ({ group, object }) =>
+    group.lemma === "put" &&
+    /^(?:(?:our|their|its|his|her|great|more|too much) )?(?:trust|faith|hopes?|confidence|weight|emphasis|pressure|money)\b/.test(
+      object,
+    ),
   // "We moved to larger premises", "took on our first apprentice in 2016".
   ({ group, agent, object }) =>
     group.lemma === "move" &&

@@ -121,7 +121,26 @@ export const NO_DOER: readonly Says[] = [
   // "In six of the eight we refunded the call-out": how cases end.
   ({ words }) => /^\W*in (?:\d+|[a-z]+) of (?:the (?:\d+|[a-z]+)\b|them|these|those|which)/.test(words.folded),
   // "Of the 148, 103 moved up a band": what became of them.
-  ({ group, subject }) => !group.passive && /^\d[\d,]*$/.test(subject),
+  ({ group, subject }) => !group.passive && /^\d[\d,]*(?: of (?:the |those |these )?\d[\d,]*)?$/.test(subject),
+  // "Eleven stopped because the hall was wrong for them".
+  ({ group, subject }) =>
+    !group.passive &&
+    /^(?:stop|leave|drop out|give up|die|move on)$/.test(group.lemma) &&
+    /^(?:(?:all|the other|another) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|few|many)(?: of (?:them|those|these))?$/.test(
+      subject,
+    ),
+  // "A report was printed and shared with our trustees": told on.
+  ({ group, subject }) =>
+    group.passive &&
+    /^(?:print|publish|produce|share|circulate|write|write up|compile|issue)$/.test(group.lemma) &&
+    WRITE_UP.test(subject),
+  // "In 2025/26, 148 people came": the year's.
+  ({ words, group, subject, object }) =>
+    !group.passive &&
+    /^(?:come|attend|visit|call|join)$/.test(group.lemma) &&
+    startsWithCount(subject.replace(/^.*, /, "")) &&
+    !/\p{L}/u.test(object) &&
+    YEAR_LONG.test(words.folded),
   // "Our nearest depot was built in 2018": how old it is.
   ({ group, subject }) =>
     group.passive &&
@@ -162,6 +181,8 @@ const GOES_OVER =
   /^(?:cover|turn|touch|range|move|address|focus|centre|include|explore|raise|take in|open|close|start|end)$/;
 const SPELL =
   /^(?:the |that |its |our |this |their )?(?:(?:first|last|next|second|third|early|opening|previous|following|whole|same) )?(?:[a-z]+ )?(?:days?|weeks?|months?|years?|quarters?|term|season|winter|spring|summer|autumn)(?: (?:of|in|after|since|to|with)\b.*)?$/;
+const WRITE_UP = /\b(?:reports?|findings|summary|write-up|infographic|poster|newsletter)$/;
+const YEAR_LONG = /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\bin 20\d\d\b/;
 const TURNED_UP =
   /\b(?:issues|findings|actions|observations|vulnerabilities|snags|non-conformities|nonconformities|recommendations)(?: (?:from|in|of|at|raised|identified|found)\b.*)?(?:[ ,]+(?:both|all|each|all of (?:which|them)))?$/;
 const EXTREME = /^(?:the |our )?(?:lowest|highest|best|worst|top|poorest)(?: (?:score|mark|grade|rating))?(?: ?,.*)?$/;

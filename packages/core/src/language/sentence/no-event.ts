@@ -49,7 +49,7 @@ export function isHistory({ words, group, subject, object }: Told): boolean {
   // "She was appointed in 2024": who works here.
   if (group.passive && /^(?:she|he|i)$/.test(subject) && /^(?:appoint|promote|hire|recruit|employ)$/.test(group.lemma))
     return true;
-  if (/^i$/.test(subject) && /\bfor (?:[a-z]+|\d+) years\b/.test(object)) return true;
+  if (/^i$/.test(subject) && /\bfor (?:[a-z-]+|\d+) years\b/.test(object)) return true;
   if ((WINS.test(group.lemma) || /^(?:hold|have|run|lose)$/.test(group.lemma)) && CONTRACT.test(object)) return true;
   // "The Rec was given to the town in 1921": of another time.
   if (/\b(?:in|before|since|by|of) 1[0-9]\d\d\b/.test(object)) return true;

@@ -93,8 +93,14 @@ function speaksUp(words: Words, group: VerbGroup): boolean {
     return true;
   if (group.passive) return isTold(words, group, subject);
   if (OURSELVES.test(subject) && !people) return false;
-  if (/^(?:we|i)\b/.test(subject)) return false;
+  if (/^(?:we|i)\b|\b(?:we|i)$/.test(subject)) return false;
   if (PAPER.test(subject)) return false;
+  // "The next dose explained beforehand": done to it.
+  if (
+    /^(?:explain|describe|note|highlight)$/.test(group.lemma) &&
+    !/^(?:that|how|why|what|the|a|an|it|his|her|their|our)\b/.test(textOf(words, group.object))
+  )
+    return false;
   if (group.lemma === "be")
     return (
       people &&

@@ -75,7 +75,12 @@ export function readSourced(words: Words, add: Add): void {
         /^(?:them|him|her|us|(?:their|his|her|a|the) (?:[a-z]+ )?(?:children|families|friends|gp|doctor|nurse|dentist|adviser|consultant|therapist|solicitor|worker)s?)\b(?! [a-z]+ing)/.test(
           object,
         ));
-    if (content && !group.passive && !deed) add("sourced", found, long.length ? "quotation" : word);
+    // "Families from the estate have felt more at ease": how it is, and not who says so.
+    const feels =
+      /^(?:feel|feels|felt)$/.test(word) &&
+      !/^that\b/.test(object) &&
+      !/^(?:the )?(?:\d|[a-z]+ (?:of|in) |he\b|she\b)/.test(own.slice(found.start));
+    if (content && !group.passive && !deed && !feels) add("sourced", found, long.length ? "quotation" : word);
   }
   if (long.length && !quoted && occurs(QUOTE_SPEAKER, own)) add("sourced", long[0] ?? null, "quotation");
   if (quoted && long.length && folded.trim().length > 20)

@@ -143,6 +143,10 @@ function firstClause(
     interrupted = { subject: [0, verb.first - 1], subordinate };
     subordinate = true;
   }
+  // "Stops the dish until the cook has read the label": what is waited for.
+  const until = tokens.findLastIndex((token, at) => at > 0 && at < verb.first && /^(?:until|unless)$/.test(token.text));
+  if (until > 0 && verb.tense === "perfect" && !hasComma(tokens, until, verb.first))
+    return { subject: [until + 1, verb.first], tense, subordinate: true, interrupted };
   const relative = lastRelative(tokens, verb.first);
   const word = tokens[relative]?.text ?? "";
   if (relative > 0 && relative >= subject[0] && !/^(so|then)$/.test(word)) {

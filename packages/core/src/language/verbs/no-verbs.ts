@@ -36,6 +36,8 @@ function describesSubject(tokens: readonly Token[], [one, next, after]: readonly
   );
 }
 
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|all|both|some)$/;
+
 /** Plurals that are hardly ever the verbs they look like. */
 const MOSTLY_NOUN =
   /^(?:numbers|seats|hours|shifts|desks|rooms|names|days|times|rates|prices|forms|questions|answers|lists|notes|places|boxes|signs|steps|charges|fees|tasks|roles|tables|doors|lights|locks|taps|tiles|bins|cards|slips|posters|labels|maps|plates|trays|rotas|routes|posts|dates|menus|benches|screens)$/;
@@ -65,6 +67,17 @@ export function withoutNouns(tokens: readonly Token[], all: readonly BareGroup[]
       tokens[one.last]?.kind === "word" &&
       !PREPOSITIONS.has(tokens[one.last]?.text ?? "") &&
       !DETERMINERS.has(tokens[one.last]?.text ?? "")
+    )
+      return false;
+    // "Operates two converted vehicles": so many of them.
+    if (
+      acting?.tense === "present" &&
+      one.first === one.head &&
+      /past|participle/.test(one.tense) &&
+      one.first > acting.last &&
+      tokens.slice(acting.last, one.first).every((token) => token.kind === "number" || NUMBERS.test(token.text)) &&
+      isWord(tokens[one.last]) &&
+      !PREPOSITIONS.has(tokens[one.last]?.text ?? "")
     )
       return false;
     // "are equal partners": what somebody is.

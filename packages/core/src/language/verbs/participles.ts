@@ -114,6 +114,8 @@ export function baseReadsPast(tokens: readonly Token[], at: number, book: VerbBo
     // "split run 7 into two"
     tokens[at + 2]?.kind !== "number" &&
     !/s$/.test(next.key) &&
+    // "Surveyed the pipes and put leaf guards on the block".
+    !(previous?.text === "and" && /s$/.test(tokens[at + 2]?.key ?? "")) &&
     !isAdverb(next) &&
     !/^(it|them|one|two|up|out|in|back|him|her|us|extra|more|new)$/.test(next.text)
   )

@@ -41,7 +41,7 @@ export function phrasal(
 const opensDate = (particle: string, next: Token | undefined): boolean =>
   /^(?:in|on|by)$/.test(particle) &&
   next !== undefined &&
-  (/^(?:19|20)\d\d$/.test(next.text) ||
+  (/^(?:1\d|20)\d\d$/.test(next.text) ||
     /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.text));
 
 /** "put that in place". */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { shownAt } from "../../evidence/dating.js";
 import type { At } from "../../evidence/evidence.js";
 import { judgeDate } from "../../evidence/judgement.js";
 import { defineRule } from "../rule.js";
@@ -32,18 +33,18 @@ export const rule = defineRule({
     for (const example of evidence.examples) {
       if (judgeDate(example, asOf, options.maxAgeMonths, options.adviseAgeMonths) !== "ageing" || !example.latest)
         continue;
-      const { latest } = example;
-      if (told.some((at) => at.block === latest.block && at.start === latest.start)) continue;
-      told.push(latest);
+      const shown = shownAt(example) ?? example.latest;
+      if (told.some((at) => at.block === shown.block && at.start === shown.start)) continue;
+      told.push(shown);
       yield {
         message: "ageing",
         data: {
-          date: example.latest.text,
+          date: shown.text,
           age: ageWords(example.latest.interval.to, asOf),
           asOf: dayWords(asOf),
           source: asOfSource,
         },
-        at: example.latest,
+        at: shown,
         subject: example,
       };
     }
