@@ -130,7 +130,7 @@ export const isProgramme = (subject: string): boolean =>
   );
 
 function hasCount(text: string): boolean {
-  return /(?:^|\s)(?:\d[\d,]*(?![\d/:.]*(?:am|pm|%))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|a dozen|thousands)\b/.test(
+  return /(?:^|\s)(?:(?!(?:19|20)\d\d(?:\s|$))\d[\d,]*(?![\d/:.]*(?:am|pm|%))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|a dozen|thousands)\b/.test(
     text,
   );
 }

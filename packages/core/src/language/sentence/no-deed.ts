@@ -108,6 +108,27 @@ export const NO_DEED: readonly Says[] = [
     /^(?:(?:our|their|its|his|her|great|more|too much) )?(?:trust|faith|hopes?|confidence|weight|emphasis|pressure|money)\b/.test(
       object,
     ),
+  // "The charity was wound up in 2012", "we shut the Hull office in 2022", "first funded by the Lottery": the firm's own story.
+  ({ group, object }) =>
+    /^(?:dissolve|incorporate|liquidate)$/.test(group.lemma) || (group.lemma === "wind" && /^up\b/.test(object)),
+  ({ group, object }) =>
+    /^(?:close|shut|open|sell)$/.test(group.lemma) &&
+    !group.passive &&
+    /^(?:the|our|its|a|an) (?:[a-z]+ ){0,3}(?:offices?|branch(?:es)?|depots?|factory|plant|warehouse) (?:in|back in) (?:19|20)\d\d\b/.test(
+      object,
+    ),
+  ({ group, object }) =>
+    group.passive &&
+    /^(?:fund|finance|sponsor|underwrite|bankroll)$/.test(group.lemma) &&
+    /^(?:first )?by\b/.test(object),
+  // "A new chief executive took over in April".
+  ({ group, subject, object }) =>
+    group.lemma === "take over" &&
+    /\b(?:executive|director|manager|chair|head|owner|landlord|operator|contractor|provider|supplier)$/.test(subject) &&
+    !/^(?:the|a|an|our|its)\b/.test(object),
+  // "The site flooded in January": what happened to us.
+  ({ group, agent }) =>
+    !group.passive && /^(?:flood|collapse|leak|burst|fail)$/.test(group.lemma) && !agent.people && !agent.bidder,
   // "We moved to larger premises", "took on our first apprentice in 2016".
   ({ group, agent, object }) =>
     group.lemma === "move" &&
@@ -154,7 +175,7 @@ export const NO_DEED: readonly Says[] = [
   ({ words, group, subject, object }) =>
     YEARS_WORK.test(group.passive ? subject : object) &&
     (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) ||
-      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport)$/.test(group.lemma) &&
+      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport|issue|process|serve)$/.test(group.lemma) &&
         OF_A_YEAR.test(words.folded))),
   // "She was made redundant"
   ({ group, object }) =>
@@ -263,9 +284,9 @@ export function isIdiom({ group, object }: Pick<Told, "group" | "object">): bool
 }
 
 const YEARS_WORK =
-  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|passengers|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs|call-outs|callouts|journeys|trips|lifts)\b/;
+  /^(?:over |more than |some |about |nearly |around |just over )?\d[\d,]{2,} (?:[a-z-]+ )?(?:referrals|calls|orders|enquiries|bookings|applications|cases|complaints|requests|passengers|pupils|patients|people|clients|customers|tenants|residents|children|families|visitors|households|alarms|repairs|jobs|call-outs|callouts|journeys|trips|lifts|permits|licences|notices|fines|penalties)\b/;
 const OF_A_YEAR =
-  /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\b(?:in|during) 20\d\d\b|\b20\d\d\/\d\d,|\b(?:last|the (?:last|full|past) (?:[a-z]+ )?)year\b/;
+  /\b(?:in|during|over|throughout) (?:20)?\d\d ?\/ ?\d\d\b|\b(?:in|during) 20\d\d\b|\b20\d\d\/\d\d,|\bin the (?:year|twelve months|12 months) to\b|\b(?:last|the (?:last|full|past) (?:[a-z]+ )?)year\b/;
 const OFTEN =
   /\bwithin (?:an?|one|two|three|four|five|six|seven|ten|\d+) (?:working )?(?:hours?|days?|weeks?)\b|\b(?:every|each|per|weekly|monthly|quarterly|annually|daily|fortnightly|termly|yearly|once a|twice a|as (?:appropriate|needed|required|necessary))\b/;
 const RENEWS =
@@ -275,8 +296,7 @@ const CREDENTIAL =
 const HOLDING =
   /\b(?:agreements?|contracts?|licen[cs]es?|policy|polic(?:y|ies)|stocks?|records?|registers?|certificates?|insurance|accounts?|budgets?|awards?|posts?|roles?)\b/;
 const RATING = /^(?:(?:us|it|them|the [a-z]+) )?(?:[a-z]+|\d+|a|full|top) (?:stars?|points?|marks?|out of)\b/;
-const FOR_A_WHILE =
-  /^(?:the [a-z ]+ )?for (?:a|an|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|nights?|hours?|mornings?)\b/;
+const FOR_A_WHILE = /^(?:the [a-z ]+ )?for (?:an?|[a-z]+|\d+) (?:days?|weeks?|months?|nights?|hours?|mornings?)\b/;
 const SHARE =
   /^(?:(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent)|[a-z]+(?:-[a-z]+)? per cent)(?: of\b|$)/;
 const SHARE_OF_OURS = /^(?:over |more than |some |about |nearly |around )?\d+(?:\.\d+)?(?:%| per cent) of [a-z]+/;

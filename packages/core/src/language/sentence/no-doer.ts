@@ -129,6 +129,13 @@ export const NO_DOER: readonly Says[] = [
     /^(?:(?:all|the other|another) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|few|many)(?: of (?:them|those|these))?$/.test(
       subject,
     ),
+  // "Ours was chosen", "the county was split into two authorities".
+  ({ group, subject }) =>
+    group.passive &&
+    (/^(?:ours|our (?:bid|tender|offer|design|proposal))$/.test(subject) ||
+      /^(?:in (?:19|20)\d\d )?(?:the )?(?:county|borough|country|city|authority|constituency|parish|diocese)$/.test(
+        subject,
+      )),
   // "A report was printed and shared with our trustees": told on.
   ({ group, subject }) =>
     group.passive &&
