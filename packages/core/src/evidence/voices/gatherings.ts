@@ -81,7 +81,11 @@ const isChange = (sentence: Sentence, event: Event): boolean =>
   !ofKind(sentence, "handled").some((span) => span.span.start < event.verb.end && event.verb.start < span.span.end);
 
 const isDeed = ({ sentence }: SentenceAt): boolean =>
-  sentence.events.some((event) => isChange(sentence, event)) || has(sentence, "you-said");
+  sentence.events.some((event) => isChange(sentence, event) && !CO_PRODUCES.test(event.lemma)) ||
+  has(sentence, "you-said");
+
+/** "We co-designed the slots. A form went out …": what the survey is called is not what was done about it. */
+const CO_PRODUCES = /^co-?(?:produce|design|create)$/;
 
 /** Something done, decided or refused. */
 const isAction = (from: SentenceAt): boolean =>

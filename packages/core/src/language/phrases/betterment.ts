@@ -50,7 +50,7 @@ export const bettered = phrases(
   (?:feels?|felt|looks?|looked) like (?:a|another|an entirely|a completely|a totally) (?:different|new)? ?(?:place|school|ward|home|team|service|person|building)
   how much (?:better|happier|calmer|brighter|easier|safer|cleaner) (?:it|things|life|everything|they|the [a-z]+) (?:is|are|has|have)
   (?:has|have) changed everything
-  (?:has|have) never been (?:{better}|{more}|so [a-z]+)
+  (?:has|have) never been (?:{better}|{more}|higher|so [a-z]+)
   (?:many|far|so many|a lot|lots) (?:more|fewer) (?:[a-z]+ ){0,4}?(?:is|are|now|come|use|find|get)
   (?:{quality}|{trouble}) (?:[a-z]+ ){0,5}?(?:has|have|had|is|are|was|were|got|went|became) (?!why|what|who|how){few}(?:improved|transformed|strengthened|enhanced|boosted|lifted|raised|rebuilt|restored|revitalised|streamlined|reduced|eased|shortened|lessened|slashed|cut|minimised|eliminated|unlocked|enriched|maximised|embedded|up|down|well down|right down|much reduced)
   (?:{quality}) (?:[a-z]+ly |all |also )*(?:improved|soared|climbed|rose|rocketed|grew|blossomed|flourished|lifted|bloomed|picked up|came on|has come on|took off|shot up|went up)

@@ -61,7 +61,7 @@ const EVERYWHERE =
 
 /** Verbs that say by themselves that something got better or worse. */
 const MOVES =
-  /^(?:improve|rise|fall|drop|increase|decrease|decline|climb|soar|ease|lessen|shrink|shorten|come down|go up|go down|grow|pick up|recover|dwindle|plummet|rocket|tail off|level off|reduce|strengthen|progress|thrive|flourish|blossom|bloom|rocket)$/;
+  /^(?:improve|rise|fall|drop|increase|decrease|decline|climb|soar|ease|lessen|shrink|shorten|come down|go up|go down|grow|pick up|recover|dwindle|plummet|tumble|rocket|tail off|level off|reduce|strengthen|progress|thrive|flourish|blossom|bloom|rocket)$/;
 
 /** "Attendance at school improved", "energy use came down": something moved, and nothing says how far. */
 function moved(words: Words): Span[] {
