@@ -211,7 +211,11 @@ export function stepRuns(content: SectionContent, units: readonly Unit[]): Label
       if (
         open &&
         (run.length === 0 ||
-          (title?.block.kind === "heading" && !leavesBox(title.block, piece) && !leavesExample(piece)) ||
+          (title?.block.kind === "heading" &&
+            !leavesBox(title.block, piece) &&
+            !leavesExample(piece) &&
+            // "**Other work.** …", after the example has come to its end.
+            !(stepsSeen.has("impact") && piece.block.text.label !== null)) ||
           piece.unit === last?.unit)
       ) {
         run.push(piece);

@@ -80,7 +80,7 @@ const NOT_STEPS =
 
 /** Whether a label presents what people said. */
 export function isSpeechLabel(label: string): boolean {
-  return /\b(?:said|told|heard|asked|wanted|raised|moans?|moaned|niggles?|bugbears?|beefs?|gripes?|grumbled|voices?|feedback|complain(?:t|ts|ed)|requests?|requested|comments?|suggest(?:ion|ions|ed)|concerns?|ask|grumbles?|wishes|you|they)\b/.test(
+  return /\b(?:said|told|heard|asked|wanted|raised|moans?|moaned|niggles?|bugbears?|beefs?|gripes?|grumbled|voices?|feedback|complain(?:t|ts|ed)|requests?|requested|comments?|suggest(?:ion|ions|ed)|concerns?|(?:riders?|residents?|tenants?|members?|users?|customers?|parents?|pupils?|learners?|patients?|carers?|passengers?|families) (?:points?|issues?|queries|problems?|ideas?|views?)|ask|grumbles?|wishes|you|they)\b/.test(
     clean(label),
   );
 }

@@ -52,10 +52,13 @@ export function fold(text: string): string {
 
 const TOKEN = /[£$€]?\d+(?:[,.]\d+)*(?:%|[\p{L}]+(?:-[\p{L}]+)*)?|[\p{L}\p{M}]+(?:['\-&][\p{L}\p{M}\d]+)*'?|[^\s]/gu;
 
+const THAT_TIME =
+  /^ (?:same|very|day|week|month|year|term|morning|afternoon|evening|night|spring|summer|autumn|winter)\b/;
 const COUNTS_TILLS = /\b(?:an?|the|our|each|every|second|third|extra|new|another|one|two|more) $/;
 
-/** What looks like a little word and is a noun, "a second till" and "the IT lead", is read as another noun of its length. */
-function nounFor(text: string, start: number, folded: string, original: string): string {
+/** What looks like a little word and is none, "a second till", "the IT lead", "that same week", is read as another of its length. */
+function plainFor(text: string, start: number, folded: string, original: string): string {
+  if (text === "that" && THAT_TIME.test(folded.slice(start + 4, start + 16))) return "this";
   if (text === "till" && COUNTS_TILLS.test(folded.slice(Math.max(0, start - 10), start))) return "desk";
   const inCapitals = original.startsWith("IT", start) && /^[^A-Z] $/.test(original.slice(start - 2, start));
   return text === "it" && inCapitals ? "hr" : text;
@@ -77,7 +80,7 @@ export function tokenise(folded: string, original: string): Token[] {
       tokens.push({ kind: "mark", start, end: start + 1, text, key: text, possessive: false, capital: false });
       continue;
     }
-    text = nounFor(text, start, folded, original);
+    text = plainFor(text, start, folded, original);
     const isNumber =
       (first >= 48 && first <= 57) || ((text[0] === "£" || text[0] === "$" || text[0] === "€") && text.length > 1);
     const isWord = !isNumber && /[\p{L}]/u.test(text[0] ?? "");

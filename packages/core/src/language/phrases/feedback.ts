@@ -34,6 +34,8 @@ export const joint = phrases(
   (?:a|the|by|casting|by a|their|majority|show of hands|secret|open|residents'|tenants'|pupils') (?:vote|ballot|show of hands|referendum)|put (?:it |this |them |both |the [a-z]+ )?to (?:a|the) vote|by consensus|casting vote|had the (?:final|last|casting) (?:say|word|vote)|(?:their|his|her|final|last) (?:decision|choice|call|say)|gave the (?:go-ahead|green light|nod)|(?:choice|decision) was theirs|(?:on|with|at) the say-so of|theirs to (?:make|choose|decide)
   (?!shared|discussed|raised|left|talked|placed|filed|lodged)(?:[a-z]+ed|drew|wrote|built|chose|made|set) (?:it|this|that|these|one|both) (?:[a-z]+ )?with (?:them|him|her|those who)
   (?:chair|chaired|led|co-chaired|edited|run) by (?:[a-z'-]+ ){0,3}{people}
+  (?:came|come) (?:back )?(?:and|to) [a-z]+ (?:it|them|this|that) with us
+  met (?:with )?(?:all |some |\\d+ |[a-z]+ )of them [^.;]{0,40}?(?:agreed|chose|settled|planned)
   (?:came|come|went) (?:back |in |over )?to sit (?:down )?with
   (?:sat|sat down|met|went) (?:[a-z]+ ){0,5}?with (?:the |our |a |an |those |these |two |three |four |five |six |seven |eight |nine |ten |\\d+ |[a-z'-]+ ){0,4}?{people} (?:[a-z\\d'-]+ ){0,8}?and (?:(?:reword|redesign|rework|rearrang|replann)ed|rewrote|redrew|redid|agreed|chose|settled|picked|worked out|planned)
   (?:sat|worked|walked|met|went|gone|working|sitting|planned|designing|cooked|tried|tested) (?:[a-z]+ ){0,5}?with (?:the |our |a |an |those |these |two |three |four |five |six |seven |eight |nine |ten |\\d+ |[a-z'-]+ ){0,4}?{people} (?:[a-z'-]+ ){0,8}?to (?:design|agree|plan|draw|write|choose|work out|decide|test|pick|redesign|settle|rewrite|draft)

@@ -3,9 +3,11 @@
 /** Each line's mark, and the strings of which every match of it holds one (needed-by-line.ts). */
 export const NEEDED = `10aq8hy20 committed |contractua
 10bolsa2l we mean to|we would a|we would c|we would e|we would h|we would l|we would s|we would w
+10jej6bqk act on|act upon|acted on|acted upon|action |actions|acts on|acts upon|are carrie|are dealt |are done|are made|are met|are now|assigned a|be dealt w|been dealt|change |changes |dealt with|gets a act|gets a own|gets an ac|gets an ow|given a ac|given a ow|given an a|given an o|has a acti|has a owne|has an act|has an own|have been |improvemen|is dealt w|is done|is now|it sorted|now |promptly s|put right|puts right|quickly so|since then|soon sorte|sorted out|that sorte|the first |them sorte|this sorte|was dealt |was sorted|we did|we have si|were carri|were dealt|were done|were made|were met|were sorte|what gets |what has b|what to do|what was d|what we di|what we ha|what we've|what were |you said
 10khgxq9m centred|driven|first|focused|oriented
 10r176o72 the origin|the same |these |those 
 10rznq0159 agreed|chosen|designed|picked|planned|sampled|tasted|tested|tried|voted
+10t7hh63i evaluation
 10zbcsvdc  degrees
 11k35thk0  no longer
 11kl88e3z "you asked|"you said|"you spoke|"you sugge|"you told |'you asked|'you said|'you spoke|'you sugge|'you told |you asked|you said|you spoke|you sugges|you told u
@@ -61,6 +63,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1acrtfdu1 co-design |co-produce|codesign w|collaborat|consult|coproduce |draw on|empower|engage|gather the|give a voi|gives a vo|hear from|hears from|include|involve|join force|liaise wit|liaises wi|listen|partner wi|partners w|reach out |reaches ou|respond to|seek the v|seeks the |talk to|talk with|talks to|team up wi|walk along|work |works 
 1aggls64u adore |adored |adores |can't get |can't prai|cannot get|cannot pra|love |loved |loves |rave about|raved abou
 1anyi1how board that|board whic|board who |committee |group that|group whic|group who |jury that |jury which|jury who |panel that|panel whic|panel who 
+1apl8am70 card |cards |on our app|on our int|on our not|on our web|on the app|on the int|on the not|on the web|to our app|to our int|to our not|to our web|to the app|to the int|to the not|to the web
 1axfgy6135  in | out of | per | percent|0|1|2|3|4|5|6|7|8|9
 1b4kqds7d non-negoti|paramount |sacred at |sacred for|sacred in |sacred to |sacred wit|sacrosanct
 1bb89j1d help steer|help to st|help us st|help us to|helps stee|helps to s|helps us s|helps us t
@@ -98,6 +101,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1h5komcdj ask for|be better|be happier|be more pl|be prouder|be without|fault|have asked|have been |have hoped|have to|have wishe|hesitate|look back|looked bac|miss|need|praise|put a foot|put it dow|recommend |speak high|stop at|stop smili|stop there|stopped at|stopped sm|stopped th|thank|wait|want to go|want to le|want to mi
 1hdtgym4q  than 
 1hhn9u6ds advocate|appreciate|care about|care deepl|care for|care great|care passi|cares abou|cares deep|cares for|cares grea|cares pass|celebrate|champion|cherish|embodies|embody|embrace|honour|live and b|lives and |nurture|prioritise|prize|promote|respect|stand for|stand up f|stands for|treasure|uphold|value
+1hmj5i742p able|achieve |add value|address|advance|aim|ambition|approach|appropriat|as best as|as far as |as much as|as often a|as quickly|as soon as|as well as|aspire|aspiring|at the cen|at the for|at the hea|attention|attitude|be a|be committ|be flexibl|be guided |be mindful|be plac |be placed |be placing|be proacti|be put |be puted |be puting |be respons|be the|be transpa|become the|belonging|benefit|best|bit|boost|broaden|build |building |care|carries on|carry on|celebrate|champion|collaborat|commit|communicat|compassion|confidence|considerat|continue|continuing|contribute|contributi|cultivate|culture|deepen|deliver |delivering|develop|difference|dignity|do all|do everyth|do our bes|do our utm|do right b|do the rig|drive|driving|efficienci|efficiency|effort|embed|empower|enable|enabling|encourage|encouragin|endeavour|engage|engaging|engendered|enhance|enhancing|ensure|ensuring|environmen|equality|ethos|every care|every effo|every ende|every oppo|evolve|excellence|experience|explore|exploring|facilitate|facilitati|fair and |feasible|first|focus|foster|further|future|give of ou|give of th|give our a|give our b|give our f|give our u|give their|go above|go on |go the ext|good pract|grow|harmony|harness|heard|help|hold ourse|honest|hope to|improve|improving|included|inclusion|inclusivit|increase|innovate|innovation|inspire|instil|invest in|involve|involving|keep |keeps on|kept high|kept infor|kept safe|kept to a |kindness|lead the w|leave no o|leave no s|leave nobo|legacy|lessen|leverage|listen|live up to|look after|look to|maintain|make sure|maximise|maximising|maximize|maximizing|mean to|mindset|minimise|minimising|nurture|nurturing|open and f|open and h|open and t|openness|opportunit|optimise|optimising|our first |our highes|our priori|our top pr|outcome|partnershi|peace|people|plac |placed |placing |play a act|play a ful|play a par|play its a|play its f|play its p|play our a|play our f|play our p|play their|possible|potential|practicabl|practical|pride|principles|prioritise|prioritisi|priority|promote|promoting|protect|provide |put |puted |puting |quality|raise|raising|reach out|reduce|refine|reinforce|relationsh|remain|resilience|respect|respond to|safeguard|safety|see to it|seek|service|set the ba|set the be|set the st|show |spirit|standard|stay|strengthen|strive|striving|support|sustainabi|sustained|synergies|synergy|tackle|take |to the bes|transparen|treat |treated|trust|try our be|try our ha|try their |turn lives|turn peopl|turn their|underpin|upfront|upheld|uphold|use all be|use all ef|use all en|use all re|use best e|use effort|use endeav|use every |use our be|use our ef|use our en|use our re|use reason|utmost|value|vision|we can|welcomed|well-being|wellbeing|what matte|widen|work along|work arm i|work close|work colla|work hand |work hard|work in pa|work shoul|work side |work tirel|work to|work with|would like|would love
 1holjpm82  the least| the minim| the very 
 1i2dade37 has commit
 1i5cebh3m how much b|how much c|how much e|how much h|how much s
@@ -124,7 +128,6 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1ldljh7e8 1,000|10,000|100,000|1000|hundred|thousand
 1lka9r09q  control| gift| power| remit|at the lim|constraine|hampered b|limit of |limit on |limit to |limited by|limits of |limits on |limits to |not for us|not ours t|outside th|there are |there is a|there is c|there is l|there is r|there is s|there was |there were
 1lre206iy  bases| basis| fashion| footing| frequency| interval| junctures| manner| occasions| points| rhythm| stages| times|at appropr|at interva|at irregul|at random |at sensibl|at suitabl|at varying|on occasio
-1lrwdwno8 has never |have never
 1lsxhcz4a bind |binds |define |defines |drive |drives |get |gets |inspire |inspires |keep |keeps |make |makes |motivate |motivates |set |sets |unite |unites 
 1lyxk7a3q as there i|as there's|if there i|if there's|when there|whenever t
 1m3mh6ag5 when |where 
@@ -193,6 +196,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1whlr0qz walk the t|walk the w|walks the 
 1wnu57e38 have commi
 1wwqudk7j belief |commitment|conviction|culture |dedication|desire |devotion |ethos |focus |love |passion |reputation|respect |spirit |tradition |vision 
+1wyq4iu2t majority c|majority d|majority n|majority r|majority v
 1x746yg70 comment|experience|feedback|how they|ideas|impression|opinion|suggestion|thoughts|view|what they
 1xajibl36  complaint| formal co
 1xbyp916y again|all day|every day|most days|never look|stop askin|stop comin|stop laugh|stop readi|stop singi|stop smili|stop talki|stops aski|stops comi|stops laug|stops read|stops sing|stops smil|stops talk
@@ -208,7 +212,6 @@ export const NEEDED = `10aq8hy20 committed |contractua
 2tzqb62i day|fortnight|month|morning|night|quarter|shift|term|week|year
 2uqyw75k a instant |a overnigh|a runaway |an instant|an overnig|an runaway|best thing|instant |overnight |runaway |worth her |worth his |worth its |worth thei
 3474vk4h  clicks| presses| smileys| stickers| taps| ticks| tokens| votes
-3752vn3v2 able|achieve |add value|address|advance|aim|ambition|approach|appropriat|as best as|as far as |as much as|as often a|as quickly|as soon as|as well as|aspire|aspiring|at the cen|at the for|at the hea|attention|attitude|be a|be committ|be flexibl|be guided |be mindful|be plac |be placed |be placing|be proacti|be put |be puted |be puting |be respons|be the|be transpa|become the|belonging|benefit|best|bit|boost|broaden|build |building |care|carries on|carry on|celebrate|champion|collaborat|commit|communicat|compassion|confidence|considerat|continue|continuing|contribute|contributi|cultivate|culture|deepen|deliver |delivering|develop|difference|dignity|do all|do everyth|do our bes|do our utm|drive|driving|efficienci|efficiency|effort|embed|empower|enable|enabling|encourage|encouragin|endeavour|engage|engaging|engendered|enhance|enhancing|ensure|ensuring|environmen|equality|ethos|every care|every effo|every ende|every oppo|evolve|excellence|experience|explore|exploring|facilitate|facilitati|feasible|first|focus|foster|further|future|give of ou|give of th|give our a|give our b|give our f|give our u|give their|go above|go on |go the ext|good pract|grow|harmony|harness|heard|help|hold ourse|honesty|hope to|improve|improving|included|inclusion|inclusivit|increase|innovate|innovation|inspire|instil|invest in|involve|involving|keep |keeps on|kept high|kept infor|kept safe|kept to a |kindness|lead the w|leave no s|legacy|lessen|leverage|listen|live up to|look after|look to|maintain|make sure|maximise|maximising|maximize|maximizing|mean to|mindset|minimise|minimising|nurture|nurturing|openness|opportunit|optimise|optimising|our first |our highes|our priori|our top pr|outcome|partnershi|peace|people|plac |placed |placing |possible|potential|practicabl|practical|pride|principles|prioritise|prioritisi|priority|promote|promoting|protect|provide |put |puted |puting |quality|raise|raising|reach out|reduce|refine|reinforce|relationsh|remain|resilience|respect|respond to|safeguard|safety|see to it|seek|service|set the ba|set the be|set the st|show |spirit|standard|stay|strengthen|strive|striving|support|sustainabi|sustained|synergies|synergy|tackle|take |to the bes|transparen|treat |treated|trust|try our be|try our ha|try their |turn lives|turn peopl|turn their|underpin|upheld|uphold|use all be|use all ef|use all en|use all re|use best e|use effort|use endeav|use every |use our be|use our ef|use our en|use our re|use reason|utmost|value|vision|we can|welcomed|well-being|wellbeing|what matte|widen|work along|work close|work colla|work hard|work in pa|work tirel|work to|work with|would like|would love
 3bplq533 in a timel|under  rev|under clos|under cons|under cont|under ongo|under perm|under regu|under revi
 3homs14s chance|choice|control|hand|influence|input|opportunit|part|role|say|seat|voice
 3httu87s -question 
@@ -235,6 +238,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 5uddfpkq answered |call her b|call him b|call them |called her|called him|called the|checked ba|checked in|closed the|emailed |fed back t|follow-up |followed u|informed |let |phoned |published |rang |replied to|report cha|report fig|report fin|report out|report res|report the|reported b|reported c|reported f|reported o|reported r|reported t|texted |told |updated |wrote back|wrote to 
 5xs1ayyc agreed|amended|approved|built|chosen|co-wrote|costed|created|decided|designed|developed|devised|drafted|drawn up|drew up|mapped|negotiated|picked|planned|produced|redesigned|refined|revised|rewritten|rewrote|scored|set|shaped|signed off|sketched|tested|thrashed o|trialled|tried|worked it |worked out|written|wrote
 5ygp1d3k about|all about|all built |all design|all driven|all geared|all shaped|built arou|built roun|designed a|designed r|driven by|geared to|shaped by
+63dupy1z came and |came back |came to |come and |come back |come to 
 6o8eiymn attended b|attracted |attracting|benefiting|drawing |drew |engaged |engaging |helped |helping |involving |reached |reaching |serving |supported |supporting|touching |trained |training |welcomed |welcoming 
 6vpk4v18u down |up 
 6zavwgxb ask|called|check|confirmed|discussed|evaluated|go through|going thro|gone throu|interviewe|looked at|met|phoned|polled|rang|re-asked|re-intervi|re-surveye|resurveyed|review|revisited|sat down|shared|spoke to|spoke with|surveyed|talked it |talked the|talked thi|tested|tried|verified|visited|walked it|walked thr|went throu
@@ -256,7 +260,6 @@ aj6ijedq jot down w|jots down |keep a not|keep a rec|keeps a no|keeps a re|liste
 ass2sxc9 added|called it|commented|described|emailed|explained|noted|put it|recalled|reflected|reported|said|says|summed it |summed up|texted|told|writes|wrote
 b16chm7g acted on|acted upon|considered|encouraged|fed back i|fed into|heard|listened t|reflected |respected|sought|taken into|taken on b|taken seri|treated as|valued|welcome|woven into
 b2ic73xs in apr|in aug|in dec|in feb|in jan|in jul|in jun|in mar|in may|in nov|in oct|in sep
-b5y3ba2d evaluation
 bbtdjujx beat |beats |belong |belongs |lie |lies |live |lives |remain |remains |rest |rests |sit |sits |stand |stands 
 bqh2s96g back 
 c3hq3k6n treat |treats 
@@ -284,7 +287,6 @@ flrsykoy accordingl|acting on|altered|as a resul|because of|came of it|changed|c
 fqnqb81x app banner|app messag|app prompt|in-app ban|in-app mes|in-app pro|on-screen |pop-up ban|pop-up mes|pop-up pro
 g72p0kez freed |freeing |frees |saved |saves |saving 
 gax05apy  became | become | come down| gone down| had becam| had becom| had come | had gone | has becam| has becom| has come | has gone | have beca| have beco| have come| have gone
-gd8gk3mg act on|act upon|acted on|acted upon|action |actions|acts on|acts upon|are carrie|are dealt |are done|are made|are met|are now|assigned a|be dealt w|been dealt|change |changes |dealt with|gets a act|gets a own|gets an ac|gets an ow|given a ac|given a ow|given an a|given an o|has a acti|has a owne|has an act|has an own|have been |improvemen|is dealt w|is done|is now|it sorted|now |promptly s|put right|puts right|quickly so|since then|soon sorte|sorted out|that sorte|the first |them sorte|this sorte|was dealt |was sorted|we did|we have si|were carri|were dealt|were done|were made|were met|were sorte|you said
 h22l7ifb written th
 h7rdi53z welcome |welcomes 
 hggs5h3r co-author|equal|expert|partner
@@ -337,6 +339,7 @@ qb2vjw3w a great bu|a pale sha|a proper b|a real buz|a shadow o|come up in|light
 qelpwzfn boosted |brightened|deepened |eased |empowered |energised |enhanced |enriched |improved |lifted |reassured |revitalise|strengthen|transforme
 qf8q2o82 better |brighter |calm |flourishin|happier |happy |joyful |lovely |peaceful |safe |thriving |vibrant |welcoming |wonderful 
 qrz0gk7p count|matter
+quaug20 's had no |'ve had no|has had no|have had n
 qv3zy1lu a rarity|few and fa|history|rare|rarities|right down|unheard of|well down
 qw8pe431 go above a|go out of |go the ext|go to grea|goes above|goes out o|goes the e|goes to gr
 r0rpq619 there has |there have
@@ -349,6 +352,7 @@ s2hzql1eo against |as against|before tha|compared t|compared w|down |formerly |h
 scp4tl3n author|boss|captain|expert|judge
 sutcxtm5 how |something |the lens t|the reason|what |who |why 
 swlcr852 exist |exists 
+szuje92l agreed|chose|planned|settled
 t2m4x0cn active|asked|at the cen|at the cor|at the for|at the hea|at the tab|brought in|co-authors|co-produce|consulted|empowered|enabled|encouraged|engaged|equals|given|heard|in charge|in control|in the dri|included|invited|involved|kept infor|listened t|part|placed|privy to|recognised|regarded|represente|supported|treated|welcomed|woven into
 t4wga16h we commit 
 t5dcuqqs to 
@@ -383,6 +387,7 @@ ygb6ga1q 're going |am going t|are going |from now o|going forw|is going t
 yjl5e99g benefit |benefits |effect |effects |feedback |impact |outcome |outcomes |result |results 
 yq4pp838 beat |beats |outrank |outranks |outweigh |outweighs |trump |trumps 
 z55djcpp and agreed|and chose|and picked|and planne|and rearra|and redesi|and redid|and redrew|and replan|and reword|and rework|and rewrot|and settle|and worked
+z6syhwof has never |have never
 z9bq03c5 what 
 zinjbg2g are define|is defined|is sometim|we define|what we me|when we sa
 zyu3x22i delight to|joy to |pleasure t|treat to |wonder to `;

@@ -129,6 +129,7 @@ export const measuredPatterns: readonly { readonly shape: string; readonly patte
     (?:had|been) (?:just |only )?(?:one|no|two|a single) (?:[^ .;,]+ ){1,4}(?:ever )?since
     none since|none after|none at all since|not once since|has not (?:happened|recurred|flooded|returned|been repeated) since|have not (?:happened|recurred|returned|needed|missed|had) [^.;]{0,30}since
     (?:hasn't|haven't|has not|have not|had not|didn't|did not) [^.;]{0,50}?(?:once|since|a single)
+    (?:has|have|'s|'ve) had no (?:repeat|recurrence|more|further|such|other)
     (?:hasn't|haven't|has not|have not) (?:been|gone|come|had to go) back (?:to|in|into|at)
   `),
   },

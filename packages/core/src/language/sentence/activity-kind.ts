@@ -112,6 +112,8 @@ function isPerson({ tokens, hits }: Words, { subject: [from, to] }: VerbGroup): 
   const all = tokens.slice(from, to);
   // A label before it, as in "Holt Road. Ged ran …", is no part of the name.
   const part = all.slice(all.findLastIndex((token) => token.kind === "mark") + 1);
+  // "Mrs Rahimi and colleagues delivered 58 talks".
+  if (/^(?:mr|mrs|ms|miss|dr)$/.test(part[0]?.text ?? "") && part[1]?.capital) return true;
   const [first] = part;
   return (
     part.length === 1 &&

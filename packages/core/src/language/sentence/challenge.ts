@@ -1,3 +1,4 @@
+import type { Span } from "../../draft/draft.js";
 import type { Hit } from "../lexicon/index.js";
 import { doubleNegatives, limits } from "../phrases/challenge.js";
 import { matches } from "../phrases/phrase.js";
@@ -14,13 +15,20 @@ export function readChallenge(words: Words, add: Add): void {
   const past = groups.some(({ tense }) => /past|perfect/.test(tense));
   if (mood === "hypothetical" || (mood === "promise" && !past)) return;
   const happy = matches(doubleNegatives, folded);
+  // "A visit is made only where those have been unanswered", "the account is placed on hold": what is done if need be.
+  const isProcess = ({ start, end }: Span): boolean =>
+    mood === "habitual" &&
+    (/\b(?:only )?where (?:those|these|they|it|that|a|an|the)\b[^,;.]*$/.test(folded.slice(0, start)) ||
+      (/\b(?:is|are) (?:then )?(?:placed|put|kept) $/.test(folded.slice(0, start)) &&
+        folded.slice(start, end) === "on hold"));
   const told = (from: number, to: number): void => {
     const span = tokenSpan(tokens, from, to);
-    if (span && !happy.some((near) => overlaps(near, span))) add("challenge", span);
+    if (span && !happy.some((near) => overlaps(near, span)) && !isProcess(span)) add("challenge", span);
   };
   for (const found of matches(limits, folded)) {
     const first = tokens.findIndex((token) => token.start >= found.start);
-    if (!happy.some((near) => overlaps(near, found)) && !denied(tokens, first)) add("challenge", found);
+    if (!happy.some((near) => overlaps(near, found)) && !denied(tokens, first) && !isProcess(found))
+      add("challenge", found);
   }
   for (const hit of hits.get("adverse-verb") ?? []) if (verbTold(words, hit)) told(hit.from, hit.to);
   for (const hit of hits.get("adverse-noun") ?? []) if (nounTold(words, hit, past)) told(hit.from, hit.to);

@@ -163,11 +163,13 @@ const isNamed = ({ tokens }: Words, { from, to }: Hit): boolean =>
 
 /** "Concerns are passed to the school's own lead": of somebody's safety. */
 const isSafeguarding = ({ tokens, own }: Words, { from, to }: Hit): boolean =>
-  /^concerns?$/.test(tokens[to - 1]?.text ?? "") &&
-  (from === 0 || tokens[from - 1]?.kind === "mark") &&
-  /^ (?:are|is|were|was) (?:[a-z]+ ){0,2}?(?:passed|reported|escalated|referred|raised|taken) (?:[a-z]+ )?(?:to|with)\b[^.;]*\b(?:lead|leads|officer|safeguarding|dsl|hub|manager|social workers?|gp|police|mash)\b/.test(
-    own.slice(tokens[to - 1]?.end ?? 0),
-  );
+  // "Concerns that are disclosed in a training room".
+  /^ (?:that|which) (?:is|are) disclosed\b/.test(own.slice(tokens[to - 1]?.end ?? 0)) ||
+  (/^concerns?$/.test(tokens[to - 1]?.text ?? "") &&
+    (from === 0 || tokens[from - 1]?.kind === "mark") &&
+    /^ (?:are|is|were|was) (?:[a-z]+ ){0,2}?(?:passed|reported|escalated|referred|raised|taken) (?:[a-z]+ )?(?:to|with)\b[^.;]*\b(?:lead|leads|officer|safeguarding|dsl|hub|manager|social workers?|gp|police|mash)\b/.test(
+      own.slice(tokens[to - 1]?.end ?? 0),
+    ));
 
 function denied({ tokens }: Words, { from }: Hit): boolean {
   return (

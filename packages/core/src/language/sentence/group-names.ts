@@ -164,6 +164,9 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
           (/^(?:have|comprise|include|consist|bring|number|draw|unite|total|contain|seat)\b/.test(verb.lemma) &&
             ofPeople)));
     const called =
+      // "The Ladder Group is eight former carers", "our Young Faculty consists of ten young people".
+      (counted && council) ||
+      (/^(?:consist|comprise|number)\b/.test(verb.lemma) && COUNTED_PEOPLE.test(object.replace(/^of /, ""))) ||
       (definite && counted && /s$/.test(tokens[last - 1]?.key ?? "")) ||
       (founded && council) ||
       // "The Alumni Council is for men who have left", "welcomes children aged eight and over".
@@ -194,7 +197,7 @@ function properNames(words: Words, named: readonly Named[]): Named[] {
 
 /** "The Companions are nine people who …": a name for so many of them. */
 const COUNTED_PEOPLE =
-  /^(?:a |an |the )?(?:group |team |circle |band )?(?:of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:[a-z]+ )?(?:people|residents|tenants|patients|carers|parents|volunteers|young people|customers|members|learners|adults|women|men|pupils|families|survivors|passengers)\b/;
+  /^(?:a |an |the )?(?:group |team |circle |band )?(?:of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:[a-z-]+ ){0,2}?(?:people|residents|tenants|patients|carers|parents|volunteers|young people|customers|members|learners|adults|women|men|pupils|families|survivors|passengers)\b/;
 
 /** Organisations, not groups of people. */
 const BODY =

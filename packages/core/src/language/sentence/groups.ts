@@ -187,7 +187,12 @@ function introduced(words: Words, group: Named): boolean {
   const { tokens, mood, groups } = words;
   const before = textOf(words, [0, group.from]);
   // "At Moss Bank there is no Friends group".
-  if (/\b(?:no|not (?:yet )?an?|without an?|neither) $/.test(`${before} `)) return false;
+  if (
+    /\b(?:no|not (?:yet )?an?|without an?|neither) $|\b(?:guidance|guidelines|standards?|advice|rules|handbook) (?:of|from|by) the $/.test(
+      `${before} `,
+    )
+  )
+    return false;
   if (
     /\b(?:benefits? from|served by|home to|has|have|got|there is|there are|there's|we've|they've) (?:also |got )*(?:a|an|our|its|their) (?:[a-z-]+ ){0,2}$/.test(
       `${before} `,

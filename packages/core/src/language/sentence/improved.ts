@@ -50,6 +50,13 @@ export function readImproved(words: Words, add: Add): void {
         /\b(?:set up|founded|formed|established|created|launched) to\b/.test(own.slice(found.start, found.end))
       )
         continue;
+      // "We cannot yet show that they use the department less".
+      if (
+        /\b(?:cannot|can't|could not|do not|don't) (?:yet )?(?:show|say|prove|claim|tell|know)\b/.test(
+          own.slice(0, found.start),
+        )
+      )
+        continue;
       if (unreal && !/prov(?:ed|en|ing|es) to be $/.test(before)) continue;
       add(kind, found);
     }

@@ -99,7 +99,8 @@ export function runs(words: Words, group: VerbGroup, first: string, tool: Hit): 
   return (
     inertVerbs.has(first) ||
     group.classes.has("gather") ||
-    (group.passive && /^(?:survey|deliver|commission|administer|repeat|launch|facilitate|organise)$/.test(first)) ||
+    (group.passive &&
+      /^(?:convene|stage|survey|deliver|commission|administer|repeat|launch|facilitate|organise)$/.test(first)) ||
     /^(?:commission|administer|repeat|facilitate|deliver|ask)$/.test(first) ||
     (tokens[tool.from - 1] !== undefined && subjectTool && /^(?:drew|ask|return)$/.test(first))
   );

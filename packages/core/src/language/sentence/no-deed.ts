@@ -129,6 +129,15 @@ export const NO_DEED: readonly Says[] = [
   // "The site flooded in January": what happened to us.
   ({ group, agent }) =>
     !group.passive && /^(?:flood|collapse|leak|burst|fail)$/.test(group.lemma) && !agent.people && !agent.bidder,
+  // "We turned over £386,000", "2,104 witnesses were sent home unheard".
+  ({ group, object }) => group.lemma === "turn over" && /^[£$€]/.test(object),
+  ({ group, object }) => group.passive && group.lemma === "send" && /^(?:home|away)\b/.test(object),
+  // "In the form set out in Schedule 7".
+  ({ group, object }) =>
+    /^set(?: out)?$/.test(group.lemma) &&
+    /^(?:out )?(?:in|at|under|by) (?:the |our )?(?:schedule|appendix|annexe?|section|clause|table|specification|contract|act)\b/.test(
+      object,
+    ),
   // "We moved to larger premises", "took on our first apprentice in 2016".
   ({ group, agent, object }) =>
     group.lemma === "move" &&
@@ -175,7 +184,9 @@ export const NO_DEED: readonly Says[] = [
   ({ words, group, subject, object }) =>
     YEARS_WORK.test(group.passive ? subject : object) &&
     (/^(?:take|receive|handle|process|field|answer)$/.test(group.lemma) ||
-      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport|issue|process|serve)$/.test(group.lemma) &&
+      (/^(?:see|treat|fit|install|repair|mend|complete|carry|transport|issue|process|serve|close|resolve|clear|settle)$/.test(
+        group.lemma,
+      ) &&
         OF_A_YEAR.test(words.folded))),
   // "She was made redundant"
   ({ group, object }) =>

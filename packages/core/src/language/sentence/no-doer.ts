@@ -136,6 +136,13 @@ export const NO_DOER: readonly Says[] = [
       /^(?:in (?:19|20)\d\d )?(?:the )?(?:county|borough|country|city|authority|constituency|parish|diocese)$/.test(
         subject,
       )),
+  // "27 applicants were seen and nine were appointed".
+  ({ group, subject }) =>
+    group.passive &&
+    /^(?:appoint|recruit|hire|select|shortlist|interview|take on)$/.test(group.lemma) &&
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:them|these|those))?$/.test(
+      subject,
+    ),
   // "A report was printed and shared with our trustees": told on.
   ({ group, subject }) =>
     group.passive &&

@@ -52,7 +52,9 @@ export function readLooseNumbers(
       continue;
     }
     if (
-      /^(?:times|pages?|years?|weeks?|months?|days?|sessions?|workshops?|meetings?|hours? a|miles?)\b/.test(quantity.of)
+      /^(?:times|pages?|years?|weeks?|months?|days?|(?:[a-z-]+ )?(?:sessions?|workshops?|meetings?)|hours? a|miles?)\b/.test(
+        quantity.of,
+      )
     )
       continue;
     if (puttingOn && quantity.form === "count" && !FARED.test(own.slice(quantity.end, quantity.end + 60))) {

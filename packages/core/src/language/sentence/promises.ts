@@ -51,6 +51,9 @@ export function readPromise(words: Words, add: Add): void {
     )
       add("owner", found);
   }
+  // "…: Bea Nunn pairs them in the first week".
+  const named = NAMED_FIRST.exec(words.original);
+  if (named) add("owner", { start: named.index, end: named.index + named[0].length });
   const subject = promised[0]?.subject;
   if (subject) {
     const first = tokens[subject[0]];
@@ -76,6 +79,8 @@ export function readPromise(words: Words, add: Add): void {
       add("owner", tokenSpan(tokens, subject[0], subject[1]));
   }
 }
+
+const NAMED_FIRST = /(?<=[:;] )\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?= \p{Ll}+s\b)/u;
 
 /** "Band 6 nurses", "Year 8 pupils", "Lot 2 crews": the number is part of a name. */
 const numbersName = (own: string, start: number): boolean =>
