@@ -59,7 +59,8 @@ export function toldEvents(unit: Unit, from: SentenceAt): readonly Event[] {
   );
 }
 
-const CO_PRODUCES = /^co-?(?:produce|design|create)$/;
+/** What people say they did together: a name, until somebody shows it. */
+export const CO_PRODUCES = /^co-?(?:produce|design|create)$/;
 
 /** "Our offer was co-produced through two open mornings": a name for what was done, with no date of its own. */
 const isOnlyCalled = ({ sentence, reading, block }: SentenceAt): boolean =>

@@ -3,6 +3,7 @@ import { type Event, has, ofKind, type Sentence, type Signal } from "../../langu
 import { windowOf } from "../claims.js";
 import type { At, SentenceAt, Unit } from "../evidence.js";
 import { place, textOf } from "../evidence.js";
+import { CO_PRODUCES } from "../told-events.js";
 import { settles } from "./settles.js";
 
 /** Feedback gathered, and whether anything was done about it in its window (RULEBOOK 7, feedback-without-action). */
@@ -80,12 +81,10 @@ const isChange = (sentence: Sentence, event: Event): boolean =>
   !isSaying(event) &&
   !ofKind(sentence, "handled").some((span) => span.span.start < event.verb.end && event.verb.start < span.span.end);
 
+/** "We co-designed the slots. A form went out …": what the survey is called is not what was done about it. */
 const isDeed = ({ sentence }: SentenceAt): boolean =>
   sentence.events.some((event) => isChange(sentence, event) && !CO_PRODUCES.test(event.lemma)) ||
   has(sentence, "you-said");
-
-/** "We co-designed the slots. A form went out …": what the survey is called is not what was done about it. */
-const CO_PRODUCES = /^co-?(?:produce|design|create)$/;
 
 /** Something done, decided or refused. */
 const isAction = (from: SentenceAt): boolean =>

@@ -3,7 +3,6 @@
 /** Each line's mark, and the strings of which every match of it holds one (needed-by-line.ts). */
 export const NEEDED = `10aq8hy20 committed |contractua
 10bolsa2l we mean to|we would a|we would c|we would e|we would h|we would l|we would s|we would w
-10jej6bqk act on|act upon|acted on|acted upon|action |actions|acts on|acts upon|are carrie|are dealt |are done|are made|are met|are now|assigned a|be dealt w|been dealt|change |changes |dealt with|gets a act|gets a own|gets an ac|gets an ow|given a ac|given a ow|given an a|given an o|has a acti|has a owne|has an act|has an own|have been |improvemen|is dealt w|is done|is now|it sorted|now |promptly s|put right|puts right|quickly so|since then|soon sorte|sorted out|that sorte|the first |them sorte|this sorte|was dealt |was sorted|we did|we have si|were carri|were dealt|were done|were made|were met|were sorte|what gets |what has b|what to do|what was d|what we di|what we ha|what we've|what were |you said
 10khgxq9m centred|driven|first|focused|oriented
 10r176o72 the origin|the same |these |those 
 10rznq0159 agreed|chosen|designed|picked|planned|sampled|tasted|tested|tried|voted
@@ -193,6 +192,7 @@ export const NEEDED = `10aq8hy20 committed |contractua
 1vukp9g3l contributi|difference|impact|mark
 1w8mt881aj been bette|blossomed|come down|come on|dropped|eased|fallen|flourished|gone down|gone up|grown|melted awa|picked up|risen|rocketed|shrunk|soared|taken off|turned aro
 1wbh0oq6o feel |feels |find |finds |get |gets |happen |happens |remember|think |thinks 
+1wby21oqt act on|act upon|acted on|acted upon|action |actions|acts on|acts upon|are carrie|are dealt |are done|are made|are met|are now|assigned a|be dealt w|been dealt|change |changes |dealt with|gets a act|gets a own|gets an ac|gets an ow|given a ac|given a ow|given an a|given an o|has a acti|has a owne|has an act|has an own|have been |improvemen|is dealt w|is done|is now|it sorted|now |promptly s|put right|puts right|quickly so|since then|soon sorte|sorted out|that sorte|the first |them sorte|this sorte|was dealt |was sorted|we did|we have si|were carri|were dealt|were done|were made|were met|were sorte|what gets |what has b|what to do|what was d|what we di|what we ha|what we've|what were |you said
 1whlr0qz walk the t|walk the w|walks the 
 1wnu57e38 have commi
 1wwqudk7j belief |commitment|conviction|culture |dedication|desire |devotion |ethos |focus |love |passion |reputation|respect |spirit |tradition |vision 
